@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+# What every target of the project shares: warnings, sanitizers, the include root.
+
+add_library(confab_options INTERFACE)
+target_include_directories(confab_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(confab_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+  QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER)
+target_compile_options(confab_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+  -Wunused -Wextra-semi -Wvla -Wimplicit-fallthrough)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(confab_options INTERFACE -fcoroutines)
+endif()
+if(CONFAB_WERROR)
+  target_compile_options(confab_options INTERFACE -Werror)
+endif()
+if(CONFAB_SANITIZE)
+  target_compile_options(confab_options INTERFACE
+    -fsanitize=${CONFAB_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(confab_options INTERFACE -fsanitize=${CONFAB_SANITIZE})
+endif()
+
+# confab_add_library(NAME SOURCES... ): a static library with the project's options.
+function(confab_add_library name)
+  add_library(${name} STATIC ${ARGN})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PUBLIC confab_options)
+endfunction()
+
+# confab_add_test(tst_name LIBRARIES... ): a QtTest program from tst_name.cpp beside the caller,
+# registered with ctest under its path without `tst_`, e.g. shared/protocol/line_framer.
+function(confab_add_test name)
+  file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REGEX REPLACE "^tst_" "" short ${name})
+  add_executable(${name} ${name}.cpp)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test)
+  add_test(NAME ${folder}/${short} COMMAND ${name})
+  set_tests_properties(${folder}/${short} PROPERTIES TIMEOUT 120 LABELS unit
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=confab.*.info=false")
+endfunction()
+
+# confab_add_fuzzer(fuzz_name CORPUS_FOLDER LIBRARIES... ): a libFuzzer program where CONFAB_FUZZ is on;
+# everywhere else the same entry point replays the corpus as an ordinary test.
+function(confab_add_fuzzer name corpus)
+  if(CONFAB_FUZZ)
+    add_executable(${name} ${name}.cpp)
+    target_compile_options(${name} PRIVATE -fsanitize=fuzzer)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  else()
+    add_executable(${name} ${name}.cpp ${CMAKE_SOURCE_DIR}/tests/fuzz/replay_main.cpp)
+    add_test(NAME fuzz/${name} COMMAND ${name} ${CMAKE_SOURCE_DIR}/tests/fuzz/corpus/${corpus})
+    set_tests_properties(fuzz/${name} PROPERTIES LABELS unit TIMEOUT 120)
+  endif()
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${name} PRIVATE ${ARGN})
+endfunction()

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/config_keys.h"
+
+#include "server/app/config_binding.h"
+#include "server/app/config_limit_keys.h"
+
+#include <algorithm>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostWords = 4096;
+
+const Choices<JoinedAtUnit> &joinedAtChoices()
+{
+    static const Choices<JoinedAtUnit> choices = {{u"s"_s, JoinedAtUnit::Seconds},
+                                                  {u"ms"_s, JoinedAtUnit::Milliseconds}};
+    return choices;
+}
+
+const Choices<std::optional<ErrorShape>> &errorChoices()
+{
+    static const Choices<std::optional<ErrorShape>> choices = {
+        {u"auto"_s, std::nullopt}, {u"text"_s, ErrorShape::Text}, {u"object"_s, ErrorShape::Object}};
+    return choices;
+}
+
+const Choices<LogLevel> &levelChoices()
+{
+    static const Choices<LogLevel> choices = {{u"debug"_s, LogLevel::Debug},
+                                              {u"info"_s, LogLevel::Info},
+                                              {u"warning"_s, LogLevel::Warning},
+                                              {u"critical"_s, LogLevel::Critical}};
+    return choices;
+}
+
+const Choices<LogFormat> &formatChoices()
+{
+    static const Choices<LogFormat> choices = {{u"text"_s, LogFormat::Text}, {u"json"_s, LogFormat::Json}};
+    return choices;
+}
+
+template <typename E>
+ConfigKey choice(ConfigKey key, E ServerConfig::*member, const Choices<E> &choices)
+{
+    QStringList names;
+    for (const auto &[name, meaning] : choices)
+        names.append(name);
+    key.placeholder = names.join(u'|');
+    return bound(
+        std::move(key), member, [choices](const WrittenValue &value) { return toChoice(value, choices); },
+        [choices](E value) { return tomlChoice(value, choices); });
+}
+
+ConfigKey port(ConfigKey key, std::optional<quint16> ServerConfig::*member)
+{
+    key.placeholder = u"N|off"_s;
+    return bound(std::move(key), member, toPort, tomlPort);
+}
+
+ConfigKey sentence(ConfigKey key, QString ServerConfig::*member)
+{
+    key.placeholder = u"TEXT"_s;
+    return bound(
+        std::move(key), member, [](const WrittenValue &value) { return toSentence(value, mostWords); },
+        tomlString);
+}
+
+QString tomlRooms(const QList<RoomName> &rooms)
+{
+    QStringList names;
+    for (const RoomName &room : rooms)
+        names.append(room.toString());
+    return tomlList(names);
+}
+
+QString tomlSubnets(const QList<Subnet> &subnets)
+{
+    QStringList texts;
+    for (const Subnet &subnet : subnets)
+        texts.append(subnet.address.toString() + u'/' + QString::number(subnet.prefixLength));
+    return tomlList(texts);
+}
+
+QString tomlStore(const ServerConfig &config)
+{
+    const auto *sqlite = std::get_if<ServerConfig::SqliteStore>(&config.store);
+    if (!sqlite)
+        return u"\"memory:\""_s;
+    // Named by its place in the state directory, it moves along when a copy of the file names another one.
+    const bool isDefault = sqlite->path.isEmpty() || sqlite->path == defaultStorePath(config.stateDir);
+    return tomlString(u"sqlite:" + (isDefault ? QString() : sqlite->path));
+}
+
+QList<ConfigKey> serverKeys()
+{
+    const QString section = u"server"_s;
+    QList<ConfigKey> keys = {
+        bound({.section = section,
+               .name = u"bind"_s,
+               .placeholder = u"ADDRESS"_s,
+               .example = u"::1"_s,
+               .meaning = u"The IP address all listeners use; 0.0.0.0 or :: is every interface"_s},
+              &ServerConfig::bind, toAddress,
+              [](const QHostAddress &address) { return tomlString(address.toString()); }),
+        port({.section = section,
+              .name = u"tcp_port"_s,
+              .example = u"5001"_s,
+              .meaning = u"The port for TCP clients; 0 is any free port"_s},
+             &ServerConfig::tcpPort),
+        port({.section = section,
+              .name = u"ws_port"_s,
+              .example = u"off"_s,
+              .meaning = u"The port for WebSocket clients and HTTP; 0 is any free port"_s},
+             &ServerConfig::wsPort),
+        port({.section = section,
+              .name = u"admin_port"_s,
+              .example = u"0"_s,
+              .meaning = u"The port for administration and metrics; 0 is any free port"_s},
+             &ServerConfig::adminPort),
+        bound({.section = section,
+               .name = u"node_id"_s,
+               .placeholder = u"ID"_s,
+               .example = u"node-1"_s,
+               .meaning = u"The name of this process; empty is the host's name and a random suffix"_s},
+              &ServerConfig::nodeId, toNodeId,
+              [](const std::optional<NodeId> &id) { return tomlString(id ? id->toString() : QString()); }),
+        bound({.section = section,
+               .name = u"state_dir"_s,
+               .placeholder = u"DIR"_s,
+               .example = u"/srv/confab"_s,
+               .meaning = u"The directory of what has to survive a restart: rooms, the admin token"_s,
+               .computedDefault = u"$STATE_DIRECTORY, else $XDG_STATE_HOME/confab, else "
+                                  u"$HOME/.local/state/confab"_s},
+              &ServerConfig::stateDir, toPath, tomlString),
+        sentence({.section = section,
+                  .name = u"welcome"_s,
+                  .example = u"Good day"_s,
+                  .meaning = u"What every client is told on connecting; empty is nothing"_s},
+                 &ServerConfig::welcome),
+        sentence({.section = section,
+                  .name = u"goodbye"_s,
+                  .example = u"See you"_s,
+                  .meaning = u"What a client is told when it leaves or the server stops"_s},
+                 &ServerConfig::goodbye),
+    };
+    return keys;
+}
+
+ConfigKey storeKey()
+{
+    ConfigKey key = {.section = u"store"_s,
+                     .name = u"url"_s,
+                     .shortForm = u"store"_s,
+                     .placeholder = u"URL"_s,
+                     .example = u"memory:"_s,
+                     .meaning = u"Where rooms are kept: sqlite:PATH (without a path, in the state directory) "
+                                u"or memory:"_s};
+    // Not bound to its member: printing it takes the state directory too.
+    key.read = [](const WrittenValue &value, ServerConfig &config) -> Parsed<void> {
+        const auto store = toStore(value);
+        if (!store)
+            return tl::unexpected(store.error());
+        config.store = *store;
+        return {};
+    };
+    key.write = tomlStore;
+    return key;
+}
+
+QList<ConfigKey> roomKeys()
+{
+    return {
+        bound({.section = u"rooms"_s,
+               .name = u"start"_s,
+               .shortForm = u"room"_s,
+               .placeholder = u"NAME"_s,
+               .example = u"lobby"_s,
+               .meaning = u"The rooms that exist from the start; may be none"_s,
+               .shape = KeyShape::List},
+              &ServerConfig::startRooms, toRooms, tomlRooms),
+        storeKey(),
+    };
+}
+
+QList<ConfigKey> protocolKeys()
+{
+    const QString webSocket = u"websocket"_s;
+    return {
+        bound({.section = u"tcp"_s,
+               .name = u"delimiter"_s,
+               .placeholder = u"TEXT"_s,
+               .example = uR"(\r\n)"_s,
+               .meaning = uR"(What ends a line; options and environment may say \n \r \t \0 \\)"_s},
+              &ServerConfig::delimiter, toDelimiter,
+              [](const QByteArray &delimiter) { return tomlString(QString::fromUtf8(delimiter)); }),
+        bound({.section = webSocket,
+               .name = u"primus_path"_s,
+               .placeholder = u"PATH"_s,
+               .example = u"/chat"_s,
+               .meaning = u"The path under which clients speak Primus framing"_s},
+              &ServerConfig::primusPath, toPrimusPath, tomlString),
+        bound({.section = webSocket,
+               .name = u"origins"_s,
+               .placeholder = u"ORIGIN"_s,
+               .example = u"https://chat.example"_s,
+               .meaning = u"The web origins that may connect; none or * is every origin"_s,
+               .shape = KeyShape::CommaList},
+              &ServerConfig::origins, toOrigins, tomlList),
+        bound({.section = webSocket,
+               .name = u"trusted_proxies"_s,
+               .placeholder = u"SUBNET"_s,
+               .example = u"10.0.0.0/8"_s,
+               .meaning = u"The proxies whose X-Forwarded-For is believed"_s,
+               .shape = KeyShape::CommaList},
+              &ServerConfig::trustedProxies, toSubnets, tomlSubnets),
+        choice({.section = u"compat"_s,
+                .name = u"joined_at"_s,
+                .example = u"ms"_s,
+                .meaning = u"The unit of joinedAt: seconds or milliseconds since 1970"_s},
+               &ServerConfig::joinedAt, joinedAtChoices()),
+        choice({.section = u"compat"_s,
+                .name = u"errors"_s,
+                .example = u"object"_s,
+                .meaning = u"The shape of errors: as each client's protocol has them, or one for all"_s},
+               &ServerConfig::errors, errorChoices()),
+        choice({.section = u"log"_s,
+                .name = u"level"_s,
+                .example = u"warning"_s,
+                .meaning = u"The least severe message that is logged"_s},
+               &ServerConfig::logLevel, levelChoices()),
+        choice({.section = u"log"_s,
+                .name = u"format"_s,
+                .example = u"json"_s,
+                .meaning = u"Lines for people, or one JSON object a line"_s},
+               &ServerConfig::logFormat, formatChoices()),
+    };
+}
+
+QStringList names(const ConfigKey &key, const QString &prefix, QChar separator)
+{
+    const QString plain = key.section == "server"_L1 ? key.name : key.section + separator + key.name;
+    QStringList result = {prefix + plain};
+    if (!key.shortForm.isEmpty())
+        result.prepend(prefix + key.shortForm);
+    return result;
+}
+
+} // namespace
+
+QString ConfigKey::fullName() const
+{
+    return section + u'.' + name;
+}
+
+QStringList ConfigKey::options() const
+{
+    return names(*this, u"--"_s, u'-').replaceInStrings(u"_"_s, u"-"_s);
+}
+
+QStringList ConfigKey::environment() const
+{
+    QStringList result;
+    for (const QString &text : names(*this, u"CONFAB_"_s, u'_'))
+        result.append(text.toUpper());
+    return result;
+}
+
+QString ConfigKey::defaultText() const
+{
+    return computedDefault.isEmpty() ? write(ServerConfig()) : computedDefault;
+}
+
+const QList<ConfigKey> &configKeys()
+{
+    static const QList<ConfigKey> keys = serverKeys() + roomKeys() + protocolKeys() + limitKeys();
+    return keys;
+}
+
+const ConfigKey &configKey(const QString &fullName)
+{
+    const auto key = std::ranges::find(configKeys(), fullName, &ConfigKey::fullName);
+    Q_ASSERT(key != configKeys().end());
+    return *key;
+}
+
+} // namespace confab

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/config_source.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Levenshtein's distance, one row at a time.
+qsizetype distance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const qsizetype replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, diagonal + 1, row[j] + 1});
+        }
+    }
+    return row.last();
+}
+
+} // namespace
+
+QString quotedForProblem(const QString &text)
+{
+    constexpr qsizetype most = 80;
+    static const QRegularExpression userInfo(u"//.*@"_s, QRegularExpression::DotMatchesEverythingOption);
+    QString shown = text;
+    shown.replace(userInfo, u"//***@"_s);
+    if (shown.size() > most)
+        shown = shown.first(most) + u"…"_s;
+    return tomlString(shown);
+}
+
+std::optional<QString> nearest(const QString &word, const QStringList &candidates)
+{
+    // Longer than every name there is: not a slip, and not worth the quadratic time.
+    constexpr qsizetype longest = 80;
+    if (word.size() > longest)
+        return std::nullopt;
+    std::optional<QString> best;
+    // One slip in a word of four letters, three in a long one; shorter words are close to everything.
+    qsizetype bestDistance = 1 + std::min<qsizetype>(3, word.size() / 4);
+    for (const QString &candidate : candidates) {
+        const qsizetype d = distance(word, candidate);
+        if (d < bestDistance) {
+            best = candidate;
+            bestDistance = d;
+        }
+    }
+    return best;
+}
+
+QString suggestion(const std::optional<QString> &candidate)
+{
+    return candidate ? u"; did you mean %1?"_s.arg(*candidate) : QString();
+}
+
+} // namespace confab

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/log_output.h"
+
+#include "shared/json.h"
+
+#include <QDateTime>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArrayView levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg: return "debug";
+    case QtInfoMsg: return "info";
+    case QtWarningMsg: return "warning";
+    case QtCriticalMsg:
+    case QtFatalMsg: break;
+    }
+    return "critical";
+}
+
+void writeLine(const QByteArray &line)
+{
+    // One call a line, so that lines of several processes on one terminal do not mix.
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+void writeText(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QByteArray time = QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toLatin1();
+    // A client's words must not look like a line of their own.
+    QString oneLine = message;
+    oneLine.replace(u'\n', u' ').replace(u'\r', u' ');
+    writeLine(time + ' ' + levelName(type).toByteArray() + ' ' + context.category + ": " + oneLine.toUtf8() + '\n');
+}
+
+void writeJson(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
+    QByteArray line = "{\"time\":\"" + time + "\",\"level\":\"" + levelName(type).toByteArray() + "\",\"category\":";
+    appendJsonString(line, context.category);
+    line += ",\"message\":";
+    appendJsonString(line, message.toUtf8());
+    writeLine(line + "}\n");
+}
+
+} // namespace
+
+void setUpLogging(LogLevel level, LogFormat format)
+{
+    QString rules;
+    const auto silence = [&rules](QLatin1StringView name) { rules += "*."_L1 + name + "=false\n"_L1; };
+    // Qt's own debugging is never of interest; ours is when asked for.
+    silence("debug"_L1);
+    if (level == LogLevel::Debug)
+        rules += "confab.*.debug=true\n"_L1;
+    if (level >= LogLevel::Warning)
+        silence("info"_L1);
+    if (level >= LogLevel::Critical)
+        silence("warning"_L1);
+    QLoggingCategory::setFilterRules(rules);
+    qInstallMessageHandler(format == LogFormat::Json ? writeJson : writeText);
+}
+
+} // namespace confab

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/connection/connections.h"
+#include "server/net/admission.h"
+
+namespace confab {
+
+/// The server's figures in Prometheus' text format.
+class Metrics
+{
+public:
+    Metrics(const Connections &connections, const AdmissionControl &admissions, const ChatRooms &rooms)
+        : m_connections(connections), m_admissions(admissions), m_rooms(rooms) {}
+
+    QByteArray text() const;
+
+private:
+    const Connections &m_connections;
+    const AdmissionControl &m_admissions;
+    const ChatRooms &m_rooms;
+};
+
+} // namespace confab

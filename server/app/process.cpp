@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/process.h"
+
+#include "shared/logging.h"
+
+#include <csignal>
+
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <systemd/sd-daemon.h>
+#include <unistd.h>
+
+namespace confab {
+
+namespace {
+
+int openSignals()
+{
+    sigset_t signalSet;
+    sigemptyset(&signalSet);
+    sigaddset(&signalSet, SIGTERM);
+    sigaddset(&signalSet, SIGINT);
+    sigprocmask(SIG_BLOCK, &signalSet, nullptr);
+    return signalfd(-1, &signalSet, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+} // namespace
+
+StopSignals::StopSignals()
+    : m_descriptor(openSignals())
+    , m_notifier(m_descriptor, QSocketNotifier::Read)
+{
+    connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
+        signalfd_siginfo info;
+        while (read(m_descriptor, &info, sizeof(info)) == ssize_t(sizeof(info)))
+            Q_EMIT received(++m_count);
+    });
+}
+
+StopSignals::~StopSignals()
+{
+    m_notifier.setEnabled(false);
+    ::close(m_descriptor);
+}
+
+void raiseDescriptorLimit(int connections)
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+    // What the server itself and handshakes need beside its clients.
+    constexpr rlim_t reserve = 64;
+    if (limit.rlim_cur != RLIM_INFINITY && rlim_t(connections) + reserve > limit.rlim_cur)
+        qCWarning(logApp, "limits.connections is %d, but only %llu files may be open (ulimit -n)", connections,
+                  static_cast<unsigned long long>(limit.rlim_cur));
+}
+
+void notifyServiceManager(ServiceState state)
+{
+    sd_notify(0, state == ServiceState::Ready ? "READY=1" : "STOPPING=1");
+}
+
+} // namespace confab

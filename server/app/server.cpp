@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/server.h"
+
+#include "server/net/refusal.h"
+#include "server/net/tcp_transport.h"
+#include "server/store/local_store.h"
+#include "shared/logging.h"
+
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace confab {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A request's head is bounded by the door; this is what both together may come to.
+qint64 httpRequestBytes(const Limits &limits)
+{
+    return limits.maxFrameBytes > 0 && limits.headerBytes > 0 ? limits.maxFrameBytes + limits.headerBytes : 0;
+}
+
+TransportOptions transportOptions(const ServerConfig &config)
+{
+    const Limits &limits = config.limits;
+    return {.lines = {.delimiter = config.delimiter, .maxLineBytes = limits.maxFrameBytes},
+            .maxFrameBytes = limits.maxFrameBytes,
+            .outboxBytes = limits.outboxBytes,
+            .framesPerSecond = limits.framesPerSecond,
+            .framesBurst = limits.framesBurst,
+            .pingInterval = limits.pingInterval,
+            .idleTimeout = limits.idleTimeout,
+            .goodbye = OutFrame(encodeGoodbye(config.goodbye))};
+}
+
+RequestOptions requestOptions(const ServerConfig &config)
+{
+    return {.pendingActions = config.limits.pendingActions,
+            .actionTimeout = config.limits.actionTimeout,
+            .joinedAt = config.joinedAt,
+            .errorShape = config.errors};
+}
+
+QString defaultRoom(const ServerConfig &config)
+{
+    return config.startRooms.isEmpty() ? u"defaultRoom"_s : config.startRooms.first().toString();
+}
+
+tl::expected<std::unique_ptr<RoomStore>, QString> openStore(const ServerConfig &config)
+{
+    const auto *sqlite = std::get_if<ServerConfig::SqliteStore>(&config.store);
+    if (!sqlite)
+        return std::make_unique<LocalStore>();
+    auto archive = SqliteArchive::open(sqlite->path);
+    if (!archive)
+        return tl::unexpected("cannot open the store: "_L1 + archive.error().detail);
+    auto store = LocalStore::open(*std::move(archive));
+    if (!store)
+        return tl::unexpected("cannot read the store "_L1 + sqlite->path + ": "_L1 + store.error().detail);
+    return std::unique_ptr<RoomStore>(*std::move(store));
+}
+
+QString addressText(const QTcpServer &listener)
+{
+    if (!listener.isListening())
+        return u"off"_s;
+    const QHostAddress address = listener.serverAddress();
+    const bool isIPv6 = address.protocol() != QAbstractSocket::IPv4Protocol;
+    const QString host = isIPv6 ? u'[' + address.toString() + u']' : address.toString();
+    return host + u':' + QString::number(listener.serverPort());
+}
+
+tl::expected<void, QString> listenOn(SocketListener &listener, const QHostAddress &address,
+                                     const std::optional<quint16> &port, QLatin1StringView option)
+{
+    if (!port || listener.start(address, *port))
+        return {};
+    return tl::unexpected(u"cannot listen on %1 port %2: %3; choose another one with --%4"_s
+                              .arg(address.toString()).arg(*port).arg(listener.errorString(), option));
+}
+
+} // namespace
+
+tl::expected<std::unique_ptr<Server>, QString> Server::create(const ServerConfig &config)
+{
+    auto store = openStore(config);
+    if (!store)
+        return tl::unexpected(store.error());
+    return std::unique_ptr<Server>(new Server(config, *std::move(store)));
+}
+
+Server::Server(const ServerConfig &config, std::unique_ptr<RoomStore> store)
+    : m_config(config)
+    , m_node(config.nodeId.value_or(NodeId::create()))
+    , m_transportOptions(transportOptions(config))
+    , m_store(std::move(store))
+    , m_rooms(*m_store, m_broker, {.node = m_node, .roomsPerConnection = config.limits.roomsPerConnection})
+    , m_admissions(config.limits.connections, config.limits.connectionsPerAddress)
+    , m_connections(m_rooms, m_actions, requestOptions(config), config.welcome)
+    , m_webDoor(m_poller, m_admissions, webDoorOptions(), [this](WebSocketGuest guest) { acceptWebSocket(std::move(guest)); })
+    , m_webSite(m_actions, {.defaultRoom = defaultRoom(config), .isReady = [this] { return !m_isStopping; }})
+    , m_http(httpRequestBytes(config.limits))
+    , m_adminHttp(httpRequestBytes(config.limits))
+    , m_metrics(m_connections, m_admissions, m_rooms)
+{
+    m_uptime.start();
+    addBuiltInActions();
+    connect(&m_tcpListener, &SocketListener::accepted, this, &Server::acceptTcp);
+    connect(&m_adminListener, &SocketListener::accepted, this, &Server::acceptAdmin);
+    connect(&m_connections, &Connections::drained, this, &Server::finishStopping);
+    m_webDoor.setHttpGuard([this](QTcpSocket &socket) { m_http.guard(socket); });
+    m_webSite.install(m_http);
+    m_adminHttp.route(u"/metrics"_s, QHttpServerRequest::Method::Get, [this](HttpRequest) -> QCoro::Task<HttpReply> {
+        HttpReply reply{HttpReply::Status::Ok, "text/plain; version=0.0.4; charset=utf-8", m_metrics.text()};
+        co_return reply;
+    });
+}
+
+Server::~Server() = default;
+
+WebDoorOptions Server::webDoorOptions() const
+{
+    const QList<Subnet> proxies = m_config.trustedProxies;
+    return {.handshakeTimeout = m_config.limits.handshakeTimeout,
+            .headerBytes = m_config.limits.headerBytes,
+            .bodyBytes = m_config.limits.maxFrameBytes,
+            .primusPath = m_config.primusPath.toUtf8(),
+            .origins = m_config.origins,
+            .isTrustedProxy = [proxies](const QHostAddress &address) {
+                return std::ranges::any_of(proxies, [&](const Subnet &subnet) {
+                    return address.isInSubnet(subnet.address, subnet.prefixLength);
+                });
+            }};
+}
+
+void Server::addBuiltInActions()
+{
+    m_actions.add({u"status"_s, u"How this server is doing"_s, [this](ActionCall) -> Task<QJsonObject> {
+        const QJsonObject status{{u"id"_s, m_node.toString()},
+                                 {u"uptime"_s, m_uptime.elapsed()},
+                                 {u"version"_s, QLatin1StringView(CONFAB_VERSION)},
+                                 {u"connections"_s, m_connections.count()}};
+        co_return status;
+    }});
+}
+
+// --- starting --------------------------------------------------------------------------------------------
+
+QCoro::Task<tl::expected<void, QString>> Server::start()
+{
+    for (const RoomName &room : m_config.startRooms) {
+        const auto added = co_await m_rooms.add(room);
+        if (!added)
+            co_return tl::unexpected(u"cannot create the room %1: %2"_s.arg(room.toString(), added.error().detail));
+    }
+    co_return listen();
+}
+
+tl::expected<void, QString> Server::listen()
+{
+    return listenOn(m_tcpListener, m_config.bind, m_config.tcpPort, "tcp-port"_L1)
+        .and_then([this] { return listenOn(m_webDoor.listener(), m_config.bind, m_config.wsPort, "ws-port"_L1); })
+        .and_then([this] { return listenOn(m_adminListener, m_config.bind, m_config.adminPort, "admin-port"_L1); })
+        .map([this] {
+            m_http.serve(m_webDoor.listener());
+            m_adminHttp.serve(m_adminListener);
+        });
+}
+
+QString Server::addresses() const
+{
+    const bool isMemory = std::holds_alternative<ServerConfig::MemoryStore>(m_config.store);
+    return u"tcp=%1 ws=%2 admin=%3 node=%4 store=%5"_s.arg(
+        addressText(m_tcpListener), addressText(m_webDoor.listener()), addressText(m_adminListener),
+        m_node.toString(), isMemory ? u"memory"_s : u"sqlite"_s);
+}
+
+// --- clients ---------------------------------------------------------------------------------------------
+
+void Server::acceptTcp(int descriptor, const Peer &peer)
+{
+    auto admission = m_admissions.admit(peer.address);
+    if (!admission) {
+        refuse(m_poller, descriptor, OutFrame(encodeGoodbye(u"too many connections"_s)).line());
+        return;
+    }
+    enableKeepAlive(descriptor, m_config.limits.idleTimeout);
+    m_connections.open(std::make_unique<TcpTransport>(m_poller, descriptor, peer, *std::move(admission), m_transportOptions));
+}
+
+void Server::acceptWebSocket(WebSocketGuest guest)
+{
+    m_connections.open(std::make_unique<WebSocketTransport>(m_poller, guest.descriptor, guest.peer,
+                                                            std::move(guest.admission), m_transportOptions,
+                                                            guest.framing));
+}
+
+void Server::acceptAdmin(int descriptor)
+{
+    auto *const socket = new QTcpSocket;
+    socket->setSocketDescriptor(descriptor);
+    m_adminHttp.guard(*socket);
+    m_adminListener.pass(socket);
+}
+
+// --- stopping --------------------------------------------------------------------------------------------
+
+void Server::stop()
+{
+    if (m_isStopping)
+        return;
+    m_isStopping = true;
+    qCInfo(logApp, "stopping: %lld clients are sent away", qlonglong(m_connections.count()));
+    m_tcpListener.close();
+    // Its port still tells load balancers that this server is going.
+    m_webDoor.closeToWebSockets();
+    m_http.closeAfterAnswers();
+    m_connections.drain(drainTime);
+}
+
+void Server::finishStopping()
+{
+    m_webDoor.listener().close();
+    m_adminListener.close();
+    // Clients get a moment to read our last words; closing their sockets under them would take these away.
+    auto *const waiting = new QTimer(this);
+    connect(waiting, &QTimer::timeout, this, [this, waiting, left = StreamTransport::closingTime / 50ms]() mutable {
+        if (m_poller.count() > 0 && --left > 0)
+            return;
+        waiting->stop();
+        Q_EMIT stopped();
+    });
+    waiting->start(m_poller.count() > 0 ? 50ms : 0ms);
+}
+
+} // namespace confab

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/app/metrics.h"
+#include "server/app/server_config.h"
+#include "server/connection/connections.h"
+#include "server/extensions/action_registry.h"
+#include "server/http/http_service.h"
+#include "server/http/web_site.h"
+#include "server/net/socket_listener.h"
+#include "server/net/web_door.h"
+#include "server/rooms/chat_rooms.h"
+#include "server/store/local_broker.h"
+
+#include <QElapsedTimer>
+
+namespace confab {
+
+/// A whole server: builds and owns everything, and is the only one who knows everybody. Lives as long as
+/// the event loop.
+class Server : public QObject
+{
+    Q_OBJECT
+public:
+    /// How long answers may take while the server drains.
+    static constexpr std::chrono::seconds drainTime{10};
+
+    /// Opens the store. The error is a sentence that says what is wrong and what to do.
+    static tl::expected<std::unique_ptr<Server>, QString> create(const ServerConfig &config);
+    ~Server() override;
+
+    /// Creates the starting rooms and listens.
+    QCoro::Task<tl::expected<void, QString>> start();
+
+    /// `tcp=127.0.0.1:5000 ws=… admin=… node=… store=…`, once started.
+    QString addresses() const;
+
+    /// Takes no new clients, gives the others what they asked for and sends them away; `stopped` follows.
+    void stop();
+
+    /// For extensions.
+    MiddlewareChain &middleware() { return m_rooms.middleware(); }
+    ActionRegistry &actions() { return m_actions; }
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    Server(const ServerConfig &config, std::unique_ptr<RoomStore> store);
+
+    tl::expected<void, QString> listen();
+    void acceptTcp(int descriptor, const Peer &peer);
+    void acceptAdmin(int descriptor);
+    void acceptWebSocket(WebSocketGuest guest);
+    void addBuiltInActions();
+    void finishStopping();
+    WebDoorOptions webDoorOptions() const;
+
+    const ServerConfig m_config;
+    const NodeId m_node;
+    const TransportOptions m_transportOptions;
+    QElapsedTimer m_uptime;
+
+    std::unique_ptr<RoomStore> m_store;
+    LocalBroker m_broker;
+    ChatRooms m_rooms;
+    ActionRegistry m_actions;
+    AdmissionControl m_admissions;
+    SocketPoller m_poller;
+    Connections m_connections;
+    SocketListener m_tcpListener;
+    WebDoor m_webDoor;
+    SocketListener m_adminListener;
+    WebSite m_webSite;
+    HttpService m_http;
+    HttpService m_adminHttp;
+    Metrics m_metrics;
+    bool m_isStopping = false;
+};
+
+} // namespace confab

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/server_config.h"
+
+#include <utility>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<Contradiction> portContradictions(const ServerConfig &config)
+{
+    QList<Contradiction> found;
+    if (!config.tcpPort && !config.wsPort)
+        found.append({{u"server.tcp_port"_s, u"server.ws_port"_s}, u"at least one of them must be a port"_s});
+
+    using Port = std::pair<QString, std::optional<quint16>>;
+    const QList<Port> ports = {{u"server.tcp_port"_s, config.tcpPort},
+                               {u"server.ws_port"_s, config.wsPort},
+                               {u"server.admin_port"_s, config.adminPort}};
+    for (auto first = ports.begin(); first != ports.end(); ++first) {
+        for (auto second = std::next(first); second != ports.end(); ++second) {
+            // Port 0 asks for any free port, so two listeners may both ask.
+            if (first->second.value_or(0) != 0 && first->second == second->second)
+                found.append({{first->first, second->first}, u"two listeners cannot share one port"_s});
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+QString defaultStorePath(const QString &stateDir)
+{
+    return stateDir + u"/rooms.sqlite";
+}
+
+QList<Contradiction> contradictions(const ServerConfig &config)
+{
+    QList<Contradiction> found = portContradictions(config);
+    const Limits &limits = config.limits;
+    if (limits.idleTimeout.count() > 0 && limits.pingInterval.count() > 0 &&
+        limits.idleTimeout <= limits.pingInterval) {
+        found.append(
+            {{u"limits.idle_timeout"_s, u"limits.ping_interval"_s},
+             u"the idle timeout must be longer than the ping interval, or quiet clients are closed"_s});
+    }
+    if (limits.framesPerSecond > 0 && limits.framesBurst < 1) {
+        found.append({{u"limits.frames_burst"_s, u"limits.frames_per_second"_s},
+                      u"the burst must be at least 1, or no frame could ever be read"_s});
+    }
+    return found;
+}
+
+} // namespace confab

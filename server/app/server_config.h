@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/ids.h"
+#include "shared/protocol/response_codec.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace confab {
+
+enum class LogLevel { Debug, Info, Warning, Critical };
+enum class LogFormat { Text, Json };
+
+/// A range of addresses; a single address has the full prefix length.
+struct Subnet {
+    QHostAddress address;
+    int prefixLength = 0;
+
+    friend bool operator==(const Subnet &, const Subnet &) = default;
+};
+
+/// Bounds on what clients can make the server hold or do (DESIGN.md §6). Zero means no limit.
+struct Limits {
+    int connections = 20'000;
+    int connectionsPerAddress = 256; ///< Loopback addresses are not counted.
+    std::chrono::milliseconds handshakeTimeout = std::chrono::seconds(10);
+    qint64 headerBytes = 16 * 1024;
+    qint64 maxFrameBytes = 64 * 1024;
+    int roomsPerConnection = 100;
+    int framesPerSecond = 1'000;
+    int framesBurst = 2'000; ///< At least 1 where `framesPerSecond` is a limit.
+    qint64 outboxBytes = 1024 * 1024;
+    std::chrono::milliseconds pingInterval = std::chrono::seconds(30);
+    std::chrono::milliseconds idleTimeout = std::chrono::seconds(45); ///< Longer than `pingInterval`.
+    int pendingActions = 5;
+    std::chrono::milliseconds actionTimeout = std::chrono::seconds(30);
+
+    friend bool operator==(const Limits &, const Limits &) = default;
+};
+
+/// Everything `confabd` can be told. What `loadConfig` returns is complete and free of contradictions, so
+/// nobody checks it again; a default-constructed one lacks only the paths, which depend on the environment.
+struct ServerConfig {
+    struct MemoryStore {
+        friend bool operator==(const MemoryStore &, const MemoryStore &) = default;
+    };
+    struct SqliteStore {
+        QString path; ///< Absolute once loaded.
+        friend bool operator==(const SqliteStore &, const SqliteStore &) = default;
+    };
+    using Store = std::variant<SqliteStore, MemoryStore>;
+
+    QHostAddress bind = QHostAddress(QHostAddress::LocalHost);
+    std::optional<quint16> tcpPort = 5000; ///< Nothing: this listener is off. 0: any free port.
+    std::optional<quint16> wsPort = 8080;
+    std::optional<quint16> adminPort = 8090;
+    std::optional<NodeId> nodeId; ///< Nothing: to be generated.
+    QString stateDir;             ///< Absolute once loaded; need not exist yet.
+    QString welcome = QStringLiteral("Hello human! Welcome to Confab"); ///< Empty: say nothing.
+    QString goodbye = QStringLiteral("Bye!");
+    QList<RoomName> startRooms = {*RoomName::parse("defaultRoom")}; ///< No name twice.
+    Store store;
+    QByteArray delimiter = QByteArrayLiteral("\n"); ///< Never empty.
+    QString primusPath = QStringLiteral("/primus");
+    QStringList origins; ///< Lower case, as browsers send them. Empty: every origin may connect.
+    QList<Subnet> trustedProxies;
+    JoinedAtUnit joinedAt = JoinedAtUnit::Seconds;
+    std::optional<ErrorShape> errors; ///< Nothing: as each client's protocol has them.
+    LogLevel logLevel = LogLevel::Info;
+    LogFormat logFormat = LogFormat::Text;
+    Limits limits;
+
+    friend bool operator==(const ServerConfig &, const ServerConfig &) = default;
+};
+
+/// Where rooms are kept when nobody named a file.
+QString defaultStorePath(const QString &stateDir);
+
+/// Settings that are fine each on its own but not together.
+struct Contradiction {
+    QStringList keys; ///< Full names, `limits.idle_timeout`, the one to change first.
+    QString rule;     ///< What has to hold, without a full stop.
+};
+
+QList<Contradiction> contradictions(const ServerConfig &config);
+
+} // namespace confab

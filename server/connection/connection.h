@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/connection/reply_queue.h"
+#include "server/net/transport.h"
+#include "server/rooms/recipient.h"
+#include "shared/model.h"
+#include "shared/protocol/messages.h"
+
+#include <memory>
+#include <vector>
+
+namespace confab {
+
+class Connections;
+class RequestHandler;
+
+/// One client: counts its frames, has them handled one after the other, and sends the answers in order.
+/// Owned by `Connections` until its transport has closed.
+class Connection final : public Recipient, public TransportListener
+{
+public:
+    Connection(ConnectionId id, Transport &transport, Connections &connections, RequestHandler &handler,
+               ErrorShape errorShape);
+    ~Connection() override;
+
+    ConnectionId id() const override { return m_id; }
+    ErrorShape errorShape() const override { return m_errorShape; }
+    void deliver(const OutFrame &frame) override;
+    void closeAsTooSlow() override;
+
+    /// Sends a frame that answers nothing.
+    void send(const OutFrame &frame) { m_transport.send(frame); }
+
+    /// Answers the request being handled.
+    void reply(const QByteArray &json);
+
+    /// Handles no further request until `resume`.
+    void hold();
+    void resume();
+
+    /// For requests whose answer comes later while others go on.
+    ReplyQueue::Ticket reserveReply();
+    /// Nothing happens when the answer was given already.
+    void replyLater(ReplyQueue::Ticket ticket, const QByteArray &json);
+
+    /// Closes when everything asked so far is answered. What comes in afterwards is not read.
+    void endWhenAnswered(CloseReason reason);
+    /// Closes now; answers that are not ready are not sent.
+    void end(CloseReason reason) { m_transport.close(reason); }
+
+    /// Runs `say`, which may deliver to this very connection: its own copies follow the answer.
+    template <typename Say>
+    void whileSaying(Say &&say)
+    {
+        m_isSaying = true;
+        say();
+        m_isSaying = false;
+        sendOwnCopies();
+    }
+
+    const Peer &peer() const { return m_transport.peer(); }
+    TransportKind transportKind() const { return m_transport.kind(); }
+    Timestamp connectedAt() const { return m_connectedAt; }
+
+    /// What `paramAdd` and JSON lines set (PROTOCOL.md §4).
+    QJsonObject params() const;
+    void setParams(const QJsonObject &params);
+
+    int pendingActions = 0;
+    quint64 totalActions = 0;
+
+private:
+    void onFrame(QByteArrayView frame) override;
+    void onUnusableInput(const Error &error) override;
+    QByteArray idForPeer() const override { return m_id.toByteArray(); }
+    void onInputEnded() override;
+    void onClosed(CloseReason reason) override;
+
+    ReplyTo replyTo(const std::optional<JsonText> &messageId) const;
+    void sendReplies();
+    void sendOwnCopies();
+    void endIfAnswered();
+
+    // What most connections never need.
+    struct Params {
+        QJsonObject values;
+        std::optional<JsonText> messageId;
+    };
+
+    const ConnectionId m_id;
+    Transport &m_transport;
+    Connections &m_connections;
+    RequestHandler &m_handler;
+    const Timestamp m_connectedAt;
+    quint64 m_messageCount = 0;
+    std::unique_ptr<Params> m_params;
+    std::unique_ptr<ReplyQueue> m_replies;
+    std::vector<OutFrame> m_ownCopies;
+    std::optional<CloseReason> m_endReason;
+    ErrorShape m_errorShape;
+    bool m_isHeld = false;
+    bool m_isSaying = false;
+};
+
+} // namespace confab

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "server/connection/request_handler.h"
+
+#include "server/connection/connections.h"
+#include "shared/task.h"
+
+#include <QTimer>
+
+namespace confab {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray jsonOf(const QJsonObject &object)
+{
+    return JsonText::fromObject(object).bytes();
+}
+
+/// `detailsView` (PROTOCOL.md §4), keys in the order given there.
+QByteArray encodeDetails(const Connection &connection, const QList<RoomName> &rooms)
+{
+    const Peer &peer = connection.peer();
+    const QByteArray id = '"' + connection.id().toByteArray() + '"';
+    QByteArray fingerprint = id;
+    if (connection.transportKind() != TransportKind::Tcp) {
+        fingerprint = "null";
+        if (peer.sessionCookie)
+            fingerprint = JsonText::fromString(QString::fromUtf8(*peer.sessionCookie)).bytes();
+    }
+    QByteArray roomList;
+    for (const RoomName &room : rooms) {
+        if (!roomList.isEmpty())
+            roomList += ',';
+        appendJsonString(roomList, room.utf8());
+    }
+    return "{\"id\":" + id + ",\"fingerprint\":" + fingerprint
+        + ",\"remoteIP\":" + JsonText::fromString(peer.address.toString()).bytes()
+        + ",\"remotePort\":" + QByteArray::number(peer.port) + ",\"params\":" + jsonOf(connection.params())
+        + ",\"connectedAt\":" + QByteArray::number(qint64(connection.connectedAt().time_since_epoch().count()))
+        + ",\"rooms\":[" + roomList + "],\"totalActions\":" + QByteArray::number(connection.totalActions)
+        + ",\"pendingActions\":" + QByteArray::number(connection.pendingActions) + '}';
+}
+
+} // namespace
+
+RequestHandler::RequestHandler(ChatRooms &rooms, ActionRegistry &actions, Connections &connections,
+                               RequestOptions options)
+    : m_rooms(rooms)
+    , m_actions(actions)
+    , m_connections(connections)
+    , m_options(options)
+{
+}
+
+void RequestHandler::handle(Connection &connection, const Request &request, const ReplyTo &to)
+{
+    std::visit([&](const auto &alternative) { on(connection, to, alternative); }, request);
+}
+
+QByteArray RequestHandler::failed(const ReplyTo &to, const Error &error, QByteArrayView data)
+{
+    ++m_errorCount;
+    return encodeError(to, error, data);
+}
+
+QByteArray RequestHandler::failedAction(const ReplyTo &to, const Error &error)
+{
+    ++m_errorCount;
+    return encodeActionError(to, error);
+}
+
+QByteArray RequestHandler::outcome(const ReplyTo &to, const Result<> &result)
+{
+    return result ? encodeSuccess(to, "true") : failed(to, result.error(), "false");
+}
+
+void RequestHandler::finish(ConnectionId id, const QByteArray &reply)
+{
+    if (Connection *connection = m_connections.find(id)) {
+        connection->reply(reply);
+        connection->resume();
+    }
+}
+
+// --- rooms -----------------------------------------------------------------------------------------------
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::Join &join)
+{
+    connection.hold();
+    runDetached(u"join"_s, this->join(connection.id(), to, join.room));
+}
+
+Task<> RequestHandler::join(ConnectionId id, ReplyTo to, RoomName room)
+{
+    const auto joined = co_await m_rooms.addMember(id, room);
+    finish(id, outcome(to, joined));
+    co_return Result<>{};
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::Leave &leave)
+{
+    connection.hold();
+    runDetached(u"leave"_s, this->leave(connection.id(), to, leave.room));
+}
+
+Task<> RequestHandler::leave(ConnectionId id, ReplyTo to, RoomName room)
+{
+    const auto left = co_await m_rooms.removeMember(id, room);
+    finish(id, outcome(to, left));
+    co_return Result<>{};
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::RoomView &view)
+{
+    if (!m_rooms.index().isMember(connection.id(), view.room)) {
+        connection.reply(failed(to, {ErrorCode::NotMemberOfRoom, view.room.toString()}));
+        return;
+    }
+    connection.hold();
+    runDetached(u"roomView"_s, this->view(connection.id(), to, view.room));
+}
+
+Task<> RequestHandler::view(ConnectionId id, ReplyTo to, RoomName room)
+{
+    const auto status = co_await m_rooms.roomStatus(room);
+    finish(id, status ? encodeSuccess(to, encodeRoomStatus(*status, m_options.joinedAt))
+                      : failed(to, status.error()));
+    co_return Result<>{};
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::Say &say)
+{
+    if (!m_rooms.canSayAtOnce()) {
+        connection.hold();
+        runDetached(u"say"_s, this->say(connection.id(), to, say.room, say.message));
+        return;
+    }
+    connection.whileSaying([&] {
+        const auto said = m_rooms.say(connection.id(), say.room, say.message);
+        connection.reply(said ? encodeSuccess(to, {}) : failed(to, said.error()));
+    });
+}
+
+Task<> RequestHandler::say(ConnectionId id, ReplyTo to, RoomName room, JsonText message)
+{
+    const auto said = co_await m_rooms.broadcast(id, room, message);
+    finish(id, said ? encodeSuccess(to, {}) : failed(to, said.error()));
+    co_return Result<>{};
+}
+
+// --- actions ---------------------------------------------------------------------------------------------
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::Action &action)
+{
+    if (action.params && connection.transportKind() == TransportKind::Tcp)
+        connection.setParams(*action.params);
+    const QJsonObject params = action.params.value_or(connection.params());
+    const QString name = action.name.value_or(params.value("action"_L1).toString());
+
+    if (m_refusesActions) {
+        connection.reply(failedAction(to, {ErrorCode::ShuttingDown}));
+        return;
+    }
+    if (m_options.pendingActions > 0 && connection.pendingActions >= m_options.pendingActions) {
+        connection.reply(failedAction(to, {ErrorCode::TooManyPendingActions}));
+        return;
+    }
+    ++connection.pendingActions;
+    ++connection.totalActions;
+    const auto ticket = connection.reserveReply();
+    Task<> running = act(connection.id(), to, ticket, name, params);
+    if (!running.isReady())
+        limitTime(connection.id(), to, ticket, name);
+    runDetached(u"action"_s, std::move(running));
+}
+
+Task<> RequestHandler::act(ConnectionId id, ReplyTo to, ReplyQueue::Ticket ticket, QString name, QJsonObject params)
+{
+    const ActionCall call{id, params};
+    const auto result = co_await m_actions.call(name, call);
+    if (Connection *connection = m_connections.find(id)) {
+        --connection->pendingActions;
+        connection->replyLater(ticket, result ? encodeActionResult(to, JsonText::fromObject(*result))
+                                              : failedAction(to, result.error()));
+    }
+    co_return Result<>{};
+}
+
+void RequestHandler::limitTime(ConnectionId id, ReplyTo to, ReplyQueue::Ticket ticket, QString name)
+{
+    if (m_options.actionTimeout <= 0ms)
+        return;
+    QTimer::singleShot(m_options.actionTimeout, [this, id, to, ticket, name] {
+        if (Connection *connection = m_connections.find(id))
+            connection->replyLater(ticket, failedAction(to, {ErrorCode::TimedOut, name.left(255)}));
+    });
+}
+
+// --- the connection itself -------------------------------------------------------------------------------
+
+void RequestHandler::on(Connection &connection, const ReplyTo &, const request::Quit &)
+{
+    connection.endWhenAnswered(CloseReason::Quit);
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::DetailsView &)
+{
+    const auto rooms = m_rooms.index().roomsOf(connection.id());
+    connection.reply(encodeSuccess(to, encodeDetails(connection, rooms)));
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::Documentation &)
+{
+    connection.reply(encodeSuccess(to, "{}"));
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamAdd &add)
+{
+    QJsonObject params = connection.params();
+    params.insert(add.key, add.value);
+    connection.setParams(params);
+    connection.reply(encodeSuccess(to, "null"));
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamDelete &remove)
+{
+    QJsonObject params = connection.params();
+    params.remove(remove.key);
+    connection.setParams(params);
+    connection.reply(encodeSuccess(to, "null"));
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamView &view)
+{
+    const QJsonValue value = connection.params().value(view.key);
+    connection.reply(encodeSuccess(to, value.isUndefined() ? QByteArray() : JsonText::fromValue(value).bytes()));
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamsView &)
+{
+    connection.reply(encodeSuccess(to, jsonOf(connection.params())));
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamsDelete &)
+{
+    connection.setParams({});
+    connection.reply(encodeSuccess(to, "null"));
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::File &file)
+{
+    ++m_errorCount;
+    connection.reply(encodeFileError(to, {ErrorCode::FileNotServed, file.path}));
+}
+
+void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::Faulty &faulty)
+{
+    const bool isFalse = faulty.data == request::ErrorData::False;
+    connection.reply(failed(to, faulty.error, isFalse ? QByteArrayView("false") : QByteArrayView()));
+}
+
+} // namespace confab

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/connection/connection.h"
+#include "server/extensions/action_registry.h"
+#include "server/rooms/chat_rooms.h"
+
+#include <chrono>
+
+namespace confab {
+
+struct RequestOptions {
+    int pendingActions; ///< 0: no limit.
+    std::chrono::milliseconds actionTimeout;
+    JoinedAtUnit joinedAt;
+    /// Nothing: as each client seems to want it.
+    std::optional<ErrorShape> errorShape;
+};
+
+/// Carries out what clients ask for (PROTOCOL.md §4) and answers it. Handlers that may have to wait keep a
+/// connection's id, not the connection, which may be gone when they go on. Lives as long as the event loop.
+class RequestHandler
+{
+public:
+    RequestHandler(ChatRooms &rooms, ActionRegistry &actions, Connections &connections, RequestOptions options);
+
+    void handle(Connection &connection, const Request &request, const ReplyTo &to);
+
+    bool adaptsErrorShape() const { return !m_options.errorShape; }
+
+    /// Requests answered with an error, since the start.
+    quint64 errorCount() const { return m_errorCount; }
+
+    /// From now on actions are answered with error 006.
+    void refuseActions() { m_refusesActions = true; }
+
+private:
+    // One for each alternative of Request.
+    void on(Connection &connection, const ReplyTo &to, const request::Quit &);
+    void on(Connection &connection, const ReplyTo &to, const request::ParamAdd &add);
+    void on(Connection &connection, const ReplyTo &to, const request::ParamDelete &remove);
+    void on(Connection &connection, const ReplyTo &to, const request::ParamView &view);
+    void on(Connection &connection, const ReplyTo &to, const request::ParamsView &);
+    void on(Connection &connection, const ReplyTo &to, const request::ParamsDelete &);
+    void on(Connection &connection, const ReplyTo &to, const request::Join &join);
+    void on(Connection &connection, const ReplyTo &to, const request::Leave &leave);
+    void on(Connection &connection, const ReplyTo &to, const request::RoomView &view);
+    void on(Connection &connection, const ReplyTo &to, const request::DetailsView &);
+    void on(Connection &connection, const ReplyTo &to, const request::Documentation &);
+    void on(Connection &connection, const ReplyTo &to, const request::Say &say);
+    void on(Connection &connection, const ReplyTo &to, const request::Action &action);
+    void on(Connection &connection, const ReplyTo &to, const request::File &file);
+    void on(Connection &connection, const ReplyTo &to, const request::Faulty &faulty);
+
+    Task<> join(ConnectionId id, ReplyTo to, RoomName room);
+    Task<> leave(ConnectionId id, ReplyTo to, RoomName room);
+    Task<> view(ConnectionId id, ReplyTo to, RoomName room);
+    Task<> say(ConnectionId id, ReplyTo to, RoomName room, JsonText message);
+    Task<> act(ConnectionId id, ReplyTo to, ReplyQueue::Ticket ticket, QString name, QJsonObject params);
+    void limitTime(ConnectionId id, ReplyTo to, ReplyQueue::Ticket ticket, QString name);
+
+    /// Counts errors on their way out.
+    QByteArray failed(const ReplyTo &to, const Error &error, QByteArrayView data = {});
+    QByteArray failedAction(const ReplyTo &to, const Error &error);
+    QByteArray outcome(const ReplyTo &to, const Result<> &result);
+
+    /// Answers the request that holds the connection, and lets the next one come.
+    void finish(ConnectionId id, const QByteArray &reply);
+
+    ChatRooms &m_rooms;
+    ActionRegistry &m_actions;
+    Connections &m_connections;
+    const RequestOptions m_options;
+    quint64 m_errorCount = 0;
+    bool m_refusesActions = false;
+};
+
+} // namespace confab

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "server/http/http_service.h"
+
+#include "shared/logging.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace confab {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto idleTime = 15s;
+
+/// Keeps one connection within its bounds. Qt's server reads whatever comes into memory, so the count is
+/// taken before it reads: its slots are connected after ours.
+class ConnectionGuard : public QObject
+{
+public:
+    ConnectionGuard(QTcpSocket &socket, qint64 maxBytes) : QObject(&socket), m_socket(socket), m_maxBytes(maxBytes)
+    {
+        connect(&socket, &QTcpSocket::readyRead, this, &ConnectionGuard::onReadyRead);
+        connect(&socket, &QTcpSocket::bytesWritten, this, [this] {
+            m_received = 0;
+            m_idle.start(idleTime);
+        });
+        connect(&m_idle, &QTimer::timeout, &socket, &QTcpSocket::abort);
+        m_idle.setSingleShot(true);
+        m_idle.start(idleTime);
+    }
+
+private:
+    void onReadyRead()
+    {
+        m_received += m_socket.bytesAvailable();
+        if (m_maxBytes > 0 && m_received > m_maxBytes) {
+            qCDebug(logHttp, "a request of more than %lld bytes is cut off", qlonglong(m_maxBytes));
+            m_socket.write("HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            m_socket.flush();
+            m_socket.abort();
+        }
+    }
+
+    QTcpSocket &m_socket;
+    QTimer m_idle;
+    const qint64 m_maxBytes;
+    qint64 m_received = 0;
+};
+
+HttpRequest copyOf(const QHttpServerRequest &request)
+{
+    return {request.method(), request.url().path(), request.query(), request.body(), request.value("If-None-Match")};
+}
+
+} // namespace
+
+HttpReply HttpReply::text(Status status, QByteArrayView text)
+{
+    return {status, "text/plain; charset=utf-8", text.toByteArray() + '\n'};
+}
+
+HttpReply HttpReply::json(Status status, const QByteArray &json)
+{
+    return {status, "application/json; charset=utf-8", json};
+}
+
+HttpService::~HttpService()
+{
+    // `bind` made the listeners our children, but they are not ours to delete.
+    for (const QPointer<QTcpServer> &listener : std::as_const(m_listeners)) {
+        if (listener)
+            listener->setParent(nullptr);
+    }
+}
+
+void HttpService::serve(QTcpServer &listener)
+{
+    m_listeners.append(&listener);
+    bind(&listener);
+}
+
+void HttpService::guard(QTcpSocket &socket) const
+{
+    new ConnectionGuard(socket, m_maxRequestBytes); // the socket's child
+}
+
+void HttpService::route(const QString &path, Methods methods, Handler handler)
+{
+    m_routes.insert(path, {methods, std::move(handler)});
+}
+
+bool HttpService::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    HttpRequest copy = copyOf(request);
+    auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
+    const auto route = m_routes.constFind(copy.path);
+    if (route == m_routes.constEnd() || !(route->methods & copy.method)) {
+        write(*socket, *responder, copy, refusal(copy));
+        return true;
+    }
+    answer(socket, std::move(responder), std::move(copy), route->handler);
+    return true;
+}
+
+void HttpService::missingHandler(const QHttpServerRequest &, QTcpSocket *)
+{
+    // Every request has been answered by `handleRequest`.
+}
+
+HttpReply HttpService::refusal(const HttpRequest &request) const
+{
+    const auto route = m_routes.constFind(request.path);
+    if (route == m_routes.constEnd())
+        return HttpReply::text(HttpReply::Status::NotFound, "There is nothing at this address.");
+    return HttpReply::text(HttpReply::Status::MethodNotAllowed, "This address does not take this method.");
+}
+
+QCoro::Task<> HttpService::answer(QPointer<QTcpSocket> socket, std::shared_ptr<QHttpServerResponder> responder,
+                                  HttpRequest request, Handler handler)
+{
+    const HttpReply reply = co_await handler(request);
+    if (socket && socket->state() == QTcpSocket::ConnectedState)
+        write(*socket, *responder, request, reply);
+}
+
+void HttpService::write(QTcpSocket &socket, QHttpServerResponder &responder, const HttpRequest &request,
+                        const HttpReply &reply)
+{
+    responder.writeStatusLine(reply.status);
+    if (!reply.type.isEmpty())
+        responder.writeHeader("Content-Type", reply.type);
+    for (const auto &[name, value] : reply.headers)
+        responder.writeHeader(name, value);
+    responder.writeHeader("X-Content-Type-Options", "nosniff");
+    if (m_closesAfterAnswers)
+        responder.writeHeader("Connection", "close");
+    responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
+    responder.writeBody(request.method == QHttpServerRequest::Method::Head ? QByteArray() : reply.body);
+    if (m_closesAfterAnswers)
+        socket.disconnectFromHost();
+}
+
+} // namespace confab

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/error.h"
+
+#include <QAbstractHttpServer>
+#include <QHash>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QPointer>
+#include <QTcpServer>
+
+#include <functional>
+#include <memory>
+
+namespace confab {
+
+struct HttpReply {
+    using Status = QHttpServerResponder::StatusCode;
+    using Header = std::pair<QByteArray, QByteArray>;
+
+    Status status = Status::Ok;
+    QByteArray type;
+    QByteArray body;
+    QList<Header> headers = {};
+
+    /// Plain text with a line break.
+    static HttpReply text(Status status, QByteArrayView text);
+    static HttpReply json(Status status, const QByteArray &json);
+};
+
+/// A request after it has been read whole; a copy, for handlers that wait.
+struct HttpRequest {
+    QHttpServerRequest::Method method;
+    QString path;
+    QUrlQuery query;
+    QByteArray body;
+    QByteArray ifNoneMatch;
+};
+
+/// HTTP on sockets that somebody else has accepted. Knows no addresses of its own: what answers is a
+/// handler for each path. HEAD is answered like GET, without the body.
+class HttpService final : public QAbstractHttpServer
+{
+    Q_OBJECT
+public:
+    using Handler = std::function<QCoro::Task<HttpReply>(HttpRequest)>;
+    using Methods = QFlags<QHttpServerRequest::Method>;
+
+    /// What one request may bring, head and body together, is bounded by `maxRequestBytes`; a connection
+    /// that asks nothing for a while is closed.
+    explicit HttpService(qint64 maxRequestBytes) : m_maxRequestBytes(maxRequestBytes) {}
+    ~HttpService() override;
+
+    /// Serves the connections `listener` passes on. The listener stays its owner's, and must outlive this.
+    void serve(QTcpServer &listener);
+
+    /// Bounds a connection; to be called before the listener passes it on.
+    void guard(QTcpSocket &socket) const;
+
+    /// `methods` at exactly `path`.
+    void route(const QString &path, Methods methods, Handler handler);
+
+    /// From now on connections are closed after their answer.
+    void closeAfterAnswers() { m_closesAfterAnswers = true; }
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+
+private:
+    struct Route {
+        Methods methods;
+        Handler handler;
+    };
+
+    HttpReply refusal(const HttpRequest &request) const;
+    QCoro::Task<> answer(QPointer<QTcpSocket> socket, std::shared_ptr<QHttpServerResponder> responder,
+                         HttpRequest request, Handler handler);
+    void write(QTcpSocket &socket, QHttpServerResponder &responder, const HttpRequest &request, const HttpReply &reply);
+
+    const qint64 m_maxRequestBytes;
+    QHash<QString, Route> m_routes;
+    QList<QPointer<QTcpServer>> m_listeners;
+    bool m_closesAfterAnswers = false;
+};
+
+} // namespace confab

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The command line, signals and the exit code of confabd; everything else is in app/server.
+#include "server/app/config_loader.h"
+#include "server/app/log_output.h"
+#include "server/app/process.h"
+#include "server/app/server.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace confab;
+
+namespace {
+
+// sysexits.h: what could not be had from the outside.
+constexpr int unavailable = 69;
+
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "confabd: %s\n", sentence.toUtf8().constData());
+}
+
+int serve(const ServerConfig &config)
+{
+    setUpLogging(config.logLevel, config.logFormat);
+    raiseDescriptorLimit(config.limits.connections);
+
+    auto server = Server::create(config);
+    if (!server) {
+        complain(server.error());
+        return unavailable;
+    }
+    Server &running = **server;
+    StopSignals signalsToStop;
+    QObject::connect(&signalsToStop, &StopSignals::received, &running, [&running](int count) {
+        if (count > 1)
+            QCoreApplication::exit(0);
+        notifyServiceManager(ServiceState::Stopping);
+        running.stop();
+    });
+    QObject::connect(&running, &Server::stopped, qApp, &QCoreApplication::quit);
+
+    running.start().then([&running](const tl::expected<void, QString> &started) {
+        if (!started) {
+            complain(started.error());
+            QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(unavailable); }, Qt::QueuedConnection);
+            return;
+        }
+        std::printf("ready %s\n", running.addresses().toUtf8().constData());
+        std::fflush(stdout);
+        notifyServiceManager(ServiceState::Ready);
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("confabd"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONFAB_VERSION));
+
+    const auto loaded = loadConfig(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());
+    if (!loaded) {
+        for (const ConfigProblem &problem : loaded.error())
+            complain(problem.text);
+        return exitCode(loaded.error());
+    }
+    if (loaded->command != Command::Run) {
+        std::fputs(loaded->output.toUtf8().constData(), stdout);
+        return 0;
+    }
+    return serve(loaded->config);
+}

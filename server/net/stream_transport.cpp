@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+#include "server/net/stream_transport.h"
+
+#include <cerrno>
+
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace confab {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// So much is gathered in one turn before the kernel is asked to take some.
+constexpr qint64 flushThreshold = 256 * 1024;
+
+// Who lets answers pile up beyond this is not read from, so that its own requests cannot fill its queue.
+qint64 backlogThreshold(const TransportOptions &options)
+{
+    return options.outboxBytes > 0 ? options.outboxBytes / 2 : 1024 * 1024;
+}
+
+} // namespace
+
+StreamTransport::StreamTransport(SocketPoller &poller, int descriptor, Peer peer, Admission admission,
+                                 const TransportOptions &options)
+    : m_poller(poller)
+    , m_options(options)
+    , m_peer(std::move(peer))
+    , m_admission(std::move(admission))
+    , m_budget(options.framesPerSecond, options.framesBurst, poller.now())
+    , m_lastReceived(poller.now())
+    , m_descriptor(descriptor)
+{
+}
+
+StreamTransport::~StreamTransport()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+void StreamTransport::start(std::unique_ptr<StreamTransport> transport, TransportListener &listener,
+                            QByteArray early)
+{
+    StreamTransport &self = *transport;
+    self.m_listener = &listener;
+    self.m_held = std::move(early);
+    self.m_events = EPOLLIN;
+    self.m_poller.adopt(std::move(transport), self.m_descriptor, self.m_events);
+    self.m_poller.callAtTurnEnd(self);
+}
+
+// --- sending ---------------------------------------------------------------------------------------------
+
+SendStatus StreamTransport::send(const OutFrame &frame)
+{
+    if (m_state != State::Open)
+        return SendStatus::Dropped;
+    if (m_options.outboxBytes > 0 && m_out.bytes() >= m_options.outboxBytes) {
+        lose(CloseReason::TooSlow);
+        return SendStatus::Dropped;
+    }
+    queue(encoded(frame));
+    return SendStatus::Sent;
+}
+
+void StreamTransport::queue(const QByteArray &bytes)
+{
+    m_out.push(bytes);
+    m_poller.callAtTurnEnd(*this);
+    if (m_out.bytes() > flushThreshold)
+        flush();
+}
+
+void StreamTransport::flush()
+{
+    if (m_state == State::Finished || m_state == State::Lingering)
+        return;
+    if (m_out.flush(m_descriptor) == OutQueue::Flush::Broken)
+        lose(CloseReason::ConnectionLost);
+    else
+        pauseForBacklog();
+}
+
+void StreamTransport::pauseForBacklog()
+{
+    const qint64 threshold = backlogThreshold(m_options);
+    if (m_out.bytes() > threshold) {
+        m_pauses |= ByBacklog;
+    } else if ((m_pauses & ByBacklog) && m_out.bytes() < threshold / 2) {
+        m_pauses &= quint8(~ByBacklog);
+        m_poller.callAtTurnEnd(*this);
+    }
+}
+
+// --- reading ---------------------------------------------------------------------------------------------
+
+void StreamTransport::onReady(quint32 events)
+{
+    if (events & EPOLLOUT)
+        m_poller.callAtTurnEnd(*this);
+    if (events & EPOLLIN)
+        readSocket();
+    // Both halves are closed, or the connection was reset: nothing we send arrives.
+    else if (events & (EPOLLHUP | EPOLLERR))
+        m_state == State::Open ? lose(CloseReason::ConnectionLost) : finish();
+}
+
+void StreamTransport::readSocket()
+{
+    const std::span<char> buffer = m_poller.readBuffer();
+    const ssize_t count = recv(m_descriptor, buffer.data(), buffer.size(), MSG_DONTWAIT);
+    if (count > 0) {
+        m_lastReceived = now();
+        const auto input = buffer.first(size_t(count));
+        if (m_state == State::Open)
+            ingest(input, Chunk::Fresh);
+        else if (m_state == State::Closing)
+            readWhileClosing(input);
+        m_poller.callAtTurnEnd(*this);
+        return;
+    }
+    if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR))
+        return;
+    if (count < 0)
+        m_state == State::Open ? lose(CloseReason::ConnectionLost) : finish();
+    else if (m_state == State::Lingering)
+        finish();
+    else
+        endInput();
+}
+
+void StreamTransport::endInput()
+{
+    m_hasInputEnded = true;
+    m_poller.callAtTurnEnd(*this);
+}
+
+void StreamTransport::ingest(std::span<char> input, Chunk chunk)
+{
+    readFrames(input, chunk);
+    if (!input.empty() && m_state == State::Open)
+        m_held = QByteArray(input.data(), qsizetype(input.size()));
+}
+
+void StreamTransport::ingestHeld()
+{
+    QByteArray held = std::exchange(m_held, {});
+    ingest({held.data(), size_t(held.size())}, Chunk::Resumed);
+}
+
+bool StreamTransport::mayTakeFrame()
+{
+    if (!canRead())
+        return false;
+    if (m_budget.spend(now()))
+        return true;
+    m_pauses |= ByBudget;
+    m_wakeAt = now() + DeadlineWheel::tick;
+    updateDeadline();
+    return false;
+}
+
+void StreamTransport::setReading(Reading reading)
+{
+    if (reading == Reading::Paused) {
+        m_pauses |= ByListener;
+    } else {
+        m_pauses &= quint8(~ByListener);
+        m_poller.callAtTurnEnd(*this);
+    }
+}
+
+// --- turns and deadlines ---------------------------------------------------------------------------------
+
+void StreamTransport::onTurnEnd()
+{
+    if (canRead() && !m_held.isEmpty())
+        ingestHeld();
+    if (canRead() && m_held.isEmpty() && m_hasInputEnded && !m_isInputEndTold) {
+        m_isInputEndTold = true;
+        m_listener->onInputEnded();
+    }
+    flush();
+    if (m_state == State::Closing)
+        advanceClosing();
+    if (m_state != State::Open && !m_isCloseTold)
+        tellListener();
+    updateEvents();
+}
+
+void StreamTransport::updateEvents()
+{
+    if (m_state == State::Finished)
+        return;
+    quint32 wanted = 0;
+    const bool readsOn = m_state != State::Open || (m_pauses == 0 && m_held.isEmpty());
+    if (readsOn && !m_hasInputEnded)
+        wanted |= EPOLLIN;
+    if (!m_out.isEmpty())
+        wanted |= EPOLLOUT;
+    if (wanted != m_events) {
+        m_events = wanted;
+        m_poller.watch(*this, m_descriptor, m_events);
+    }
+}
+
+void StreamTransport::scheduleHeartbeat(SteadyTime at)
+{
+    m_heartbeatAt = at;
+    updateDeadline();
+}
+
+void StreamTransport::updateDeadline()
+{
+    const SteadyTime next = std::min(m_heartbeatAt, m_wakeAt);
+    if (next == SteadyTime::max())
+        m_poller.deadlines().cancel(*this);
+    else
+        m_poller.deadlines().schedule(*this, next);
+}
+
+void StreamTransport::onDeadline()
+{
+    const SteadyTime time = m_poller.updateNow();
+    if (m_wakeAt <= time) {
+        m_wakeAt = SteadyTime::max();
+        if (m_state != State::Open) {
+            finish();
+            return;
+        }
+        m_pauses &= quint8(~ByBudget);
+        m_poller.callAtTurnEnd(*this);
+    }
+    if (m_heartbeatAt <= time) {
+        m_heartbeatAt = SteadyTime::max();
+        if (m_state == State::Open)
+            onHeartbeat();
+    }
+    updateDeadline();
+}
+
+// --- closing ---------------------------------------------------------------------------------------------
+
+void StreamTransport::close(CloseReason reason)
+{
+    if (m_state != State::Open)
+        return;
+    if (reason == CloseReason::TooSlow) {
+        lose(reason);
+        return;
+    }
+    sayFarewell(reason);
+    beginClosing(reason);
+}
+
+void StreamTransport::beginClosing(CloseReason reason)
+{
+    // The farewell may have found the connection broken.
+    if (m_state != State::Open)
+        return;
+    m_state = State::Closing;
+    m_reason = reason;
+    m_held = {};
+    m_heartbeatAt = SteadyTime::max();
+    m_wakeAt = m_poller.updateNow() + closingTime;
+    updateDeadline();
+    m_poller.callAtTurnEnd(*this);
+}
+
+void StreamTransport::advanceClosing()
+{
+    if (!m_out.isEmpty())
+        return;
+    if (m_hasInputEnded) {
+        finish();
+        return;
+    }
+    if (isPeerAwaited())
+        return;
+    // Closing a socket with unread input resets it, and a reset takes from the peer what we just sent.
+    ::shutdown(m_descriptor, SHUT_WR);
+    m_state = State::Lingering;
+}
+
+void StreamTransport::lose(CloseReason reason)
+{
+    if (m_state == State::Finished)
+        return;
+    if (m_state == State::Open)
+        m_reason = reason;
+    finish();
+}
+
+void StreamTransport::finish()
+{
+    if (m_state == State::Finished)
+        return;
+    m_state = State::Finished;
+    m_out.clear();
+    m_held = {};
+    m_heartbeatAt = m_wakeAt = SteadyTime::max();
+    updateDeadline();
+    if (m_isCloseTold)
+        tellListener();
+    else
+        m_poller.callAtTurnEnd(*this);
+}
+
+void StreamTransport::tellListener()
+{
+    if (!m_isCloseTold) {
+        m_isCloseTold = true;
+        std::exchange(m_listener, nullptr)->onClosed(m_reason);
+    }
+    if (m_state == State::Finished)
+        m_poller.release(*this, m_descriptor);
+}
+
+} // namespace confab

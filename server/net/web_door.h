@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/net/admission.h"
+#include "server/net/http_head.h"
+#include "server/net/socket_listener.h"
+#include "server/net/web_socket_transport.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QWebSocketServer>
+
+#include <functional>
+#include <memory>
+
+namespace confab {
+
+/// What the door has to know (DESIGN.md §6).
+struct WebDoorOptions {
+    std::chrono::milliseconds handshakeTimeout;
+    qsizetype headerBytes;
+    qsizetype bodyBytes;                              ///< Of a plain HTTP request.
+    QByteArray primusPath;                            ///< `/primus`: paths that begin so speak Primus.
+    QStringList origins;                              ///< Empty: any.
+    std::function<bool(const QHostAddress &)> isTrustedProxy;
+};
+
+/// Who has come through the door as a WebSocket: its descriptor, past the handshake.
+struct WebSocketGuest {
+    int descriptor;
+    Peer peer;
+    Admission admission;
+    WebSocketTransport::Framing framing;
+};
+
+/// One port for WebSocket and HTTP. Looks at the head of each connection's first request without taking it
+/// from the socket, and sends the connection on: to QWebSocketServer for the handshake, and then as a bare
+/// descriptor to `guests`, or to whoever takes sockets from `listener()`. What is neither is refused here.
+class WebDoor : public QObject
+{
+    Q_OBJECT
+public:
+    using Guests = std::function<void(WebSocketGuest)>;
+
+    WebDoor(SocketPoller &poller, AdmissionControl &admissions, WebDoorOptions options, Guests guests);
+    ~WebDoor() override;
+
+    SocketListener &listener() { return m_listener; }
+    const SocketListener &listener() const { return m_listener; }
+
+    /// Sees each HTTP connection before it is passed on.
+    void setHttpGuard(std::function<void(QTcpSocket &)> guard) { m_httpGuard = std::move(guard); }
+
+    /// From now on WebSockets are refused with 503; HTTP is still served.
+    void closeToWebSockets() { m_isClosed = true; }
+
+private:
+    class Visitor;
+    struct Shaking {
+        QPointer<QTcpSocket> socket;
+        Peer peer;
+        Admission admission;
+        WebSocketTransport::Framing framing;
+    };
+    using Remote = std::pair<QHostAddress, quint16>;
+
+    void receive(int descriptor, const Peer &peer);
+    void decide(Visitor &visitor, const HttpHead &head);
+    void shakeHands(Visitor &visitor, const HttpHead &head);
+    void passHttp(Visitor &visitor);
+    void welcome(QWebSocket *webSocket);
+    /// Nothing when the request may go on.
+    std::optional<QByteArray> refusal(const HttpHead &head) const;
+    std::optional<QByteArray> webSocketRefusal(const HttpHead &head) const;
+    bool isPrimus(const HttpHead &head) const;
+    Peer realPeer(Peer peer, const HttpHead &head) const;
+
+    SocketPoller &m_poller;
+    AdmissionControl &m_admissions;
+    const WebDoorOptions m_options;
+    const Guests m_guests;
+    SocketListener m_listener;
+    QWebSocketServer m_doorman;
+    QHash<Remote, std::shared_ptr<Shaking>> m_shaking; ///< With the doorman, by the socket's far end.
+    std::function<void(QTcpSocket &)> m_httpGuard;
+    int m_nowhere;                                     ///< /dev/null
+    bool m_isClosed = false;
+};
+
+} // namespace confab

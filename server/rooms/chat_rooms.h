@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/rooms/middleware.h"
+#include "server/rooms/personal_delivery.h"
+#include "server/rooms/room_index.h"
+#include "server/store/broker.h"
+#include "server/store/room_store.h"
+
+namespace confab {
+
+/// Who says something: a connection, or the server itself.
+using Sender = std::optional<ConnectionId>;
+
+/// The chat-room API (DESIGN.md §4): rooms, who is in them, and what is said there. The one way to change
+/// any of it, for connections, administration and extensions alike. Lives as long as the event loop.
+class ChatRooms final : private BrokerListener
+{
+public:
+    struct Options {
+        NodeId node;
+        qsizetype roomsPerConnection; ///< 0: no limit.
+    };
+
+    ChatRooms(RoomStore &store, Broker &broker, Options options);
+    ~ChatRooms() override;
+
+    /// A connection is known from here until `detach`, which takes it out of all its rooms: at once for
+    /// those who ask, leave hooks afterwards.
+    void attach(Recipient &recipient) { m_index.attach(recipient); }
+    void detach(ConnectionId id);
+
+    /// All rooms, sorted by their bytes.
+    Task<QList<RoomName>> list() { return m_store.rooms(); }
+    Task<Added> add(RoomName room);
+    /// Ends with the room gone on every node. Members are told first, then leave hooks run; their vetoes
+    /// are ignored.
+    Task<Removed::Room> destroy(RoomName room);
+    Task<bool> exists(RoomName room) { return m_store.hasRoom(room); }
+    /// Error 019 when there is no such room.
+    Task<RoomStatus> roomStatus(RoomName room);
+
+    /// Errors: 104 unknown connection, 017 already in it, 103 too many rooms, 019 no such room, and what
+    /// the join hooks say.
+    Task<> addMember(ConnectionId id, RoomName room);
+    /// Errors: 104 unknown connection, 016 not in it, 019 no such room, and what the leave hooks say.
+    Task<> removeMember(ConnectionId id, RoomName room);
+
+    /// Every member gets `body` once. Errors: 016 when a connection says it that is not a member, 019 when
+    /// the server says it in a room that does not exist, and what the onSayReceive hooks say.
+    Task<> broadcast(Sender sender, RoomName room, JsonText body);
+
+    /// Whether a member's words need no hook first: then `say` does what `broadcast` does, at once.
+    bool canSayAtOnce() const { return !m_middleware.hasOnSayReceive(); }
+    Result<> say(ConnectionId sender, const RoomName &room, const JsonText &body);
+
+    MiddlewareChain &middleware() { return m_middleware; }
+    const RoomIndex &index() const { return m_index; }
+
+    /// Messages that came to rooms with members here, since the start.
+    quint64 messageCount() const { return m_messageCount; }
+
+private:
+    void onPublished(const RoomName &room, const QByteArray &payload) override;
+
+    void deliver(const RoomName &room, const QByteArray &payload);
+    void deliverNotice(const RoomName &room);
+    void endRoom(const RoomName &room);
+    Task<> runLeaveHooks(QList<ConnectionId> ids, RoomName room);
+    Task<> forget(ConnectionId id, RoomName room);
+    Task<> confirmJoin(ConnectionId id, RoomName room, quint64 startedAt);
+    void takeOut(ConnectionId id, const RoomName &room);
+    void noteDestroyed(const RoomName &room);
+    void finishJoin();
+
+    RoomStore &m_store;
+    Broker &m_broker;
+    const Options m_options;
+    RoomIndex m_index;
+    MiddlewareChain m_middleware;
+    PersonalDelivery m_personal;
+
+    // Tells a join that was waiting for the store whether its room was destroyed meanwhile.
+    QHash<RoomName, quint64> m_destroyedAt;
+    quint64 m_destroyCount = 0;
+    int m_joinsUnderWay = 0;
+    quint64 m_messageCount = 0;
+};
+
+} // namespace confab

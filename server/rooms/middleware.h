@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/model.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace confab {
+
+/// Hooks around what happens in rooms (PROTOCOL.md §6). Leave out what you do not need. Lower priority runs
+/// first, equal priorities in the order of installation.
+struct Middleware {
+    QString name;
+    int priority = 100;
+    std::function<Task<>(ConnectionId, RoomName)> join = {};                ///< An error refuses.
+    std::function<Task<>(ConnectionId, RoomName)> leave = {};               ///< An error refuses.
+    std::function<Task<Message>(Message)> onSayReceive = {};                ///< Once a message; an error fails the say.
+    std::function<Task<Message>(ConnectionId, Message)> say = {};           ///< Once a recipient; an error drops that copy.
+};
+
+/// The installed middleware, in order. Hooks may be added and replaced at any time; a run that is under way
+/// goes on with the hooks it began with.
+class MiddlewareChain
+{
+public:
+    /// Installs `middleware`, in place of the one with its name if there is one.
+    void add(Middleware middleware);
+    void remove(const QString &name);
+
+    bool hasOnSayReceive() const { return m_hasOnSayReceive; }
+    bool hasSay() const { return m_hasSay; }
+
+    /// Ask every hook in turn; the first error ends the run and is the answer.
+    Task<> runJoin(ConnectionId id, RoomName room) const;
+    Task<> runLeave(ConnectionId id, RoomName room) const;
+    Task<Message> runOnSayReceive(Message message) const;
+    Task<Message> runSay(ConnectionId recipient, Message message) const;
+
+private:
+    using Hooks = std::vector<Middleware>;
+
+    void change(Hooks hooks);
+
+    // Shared with the runs under way, and therefore never changed in place.
+    std::shared_ptr<const Hooks> m_hooks = std::make_shared<const Hooks>();
+    bool m_hasOnSayReceive = false;
+    bool m_hasSay = false;
+};
+
+} // namespace confab

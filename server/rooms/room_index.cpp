@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "server/rooms/room_index.h"
+
+#include <algorithm>
+
+namespace confab {
+
+void RoomIndex::attach(Recipient &recipient)
+{
+    m_entries.emplace(recipient.id(), std::make_unique<Entry>(Entry{&recipient, {}}));
+}
+
+QList<RoomName> RoomIndex::detach(ConnectionId id)
+{
+    QList<RoomName> rooms;
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end())
+        return rooms;
+    const std::unique_ptr<Entry> leaving = std::move(found->second);
+    m_entries.erase(found);
+    for (const Membership &membership : leaving->memberships) {
+        rooms.append(membership.room->name);
+        vacate(*membership.room, membership.place);
+    }
+    return rooms;
+}
+
+Recipient *RoomIndex::recipient(ConnectionId id) const
+{
+    const Entry *found = entry(id);
+    return found ? found->recipient : nullptr;
+}
+
+bool RoomIndex::isMember(ConnectionId id, const RoomName &room) const
+{
+    const Entry *found = entry(id);
+    return found && std::ranges::any_of(found->memberships, [&](const Membership &membership) {
+        return membership.room->name == room;
+    });
+}
+
+QList<RoomName> RoomIndex::roomsOf(ConnectionId id) const
+{
+    QList<RoomName> rooms;
+    if (const Entry *found = entry(id)) {
+        for (const Membership &membership : found->memberships)
+            rooms.append(membership.room->name);
+    }
+    return rooms;
+}
+
+qsizetype RoomIndex::roomCountOf(ConnectionId id) const
+{
+    const Entry *found = entry(id);
+    return found ? qsizetype(found->memberships.size()) : 0;
+}
+
+void RoomIndex::insert(ConnectionId id, const RoomName &room)
+{
+    Entry *const joining = entry(id);
+    Q_ASSERT(joining && !isMember(id, room));
+    Room &joined = m_rooms.try_emplace(room, Room{room, {}}).first->second;
+    joining->memberships.push_back({&joined, joined.members.size()});
+    joined.members.push_back(joining);
+}
+
+void RoomIndex::erase(ConnectionId id, const RoomName &room)
+{
+    Entry *const leaving = entry(id);
+    const auto found = m_rooms.find(room);
+    Q_ASSERT(leaving && found != m_rooms.end());
+    Membership *const left = membership(*leaving, &found->second);
+    Q_ASSERT(left);
+    const size_t place = left->place;
+    leaving->memberships.erase(leaving->memberships.begin() + (left - leaving->memberships.data()));
+    vacate(found->second, place);
+}
+
+QList<ConnectionId> RoomIndex::takeRoom(const RoomName &room)
+{
+    QList<ConnectionId> members;
+    const auto found = m_rooms.find(room);
+    if (found == m_rooms.end())
+        return members;
+    for (Entry *member : found->second.members) {
+        members.append(member->recipient->id());
+        std::erase_if(member->memberships,
+                      [&](const Membership &membership) { return membership.room == &found->second; });
+    }
+    m_rooms.erase(found);
+    return members;
+}
+
+RoomIndex::Entry *RoomIndex::entry(ConnectionId id) const
+{
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? nullptr : found->second.get();
+}
+
+RoomIndex::Membership *RoomIndex::membership(Entry &entry, const Room *room)
+{
+    const auto found = std::ranges::find(entry.memberships, room, &Membership::room);
+    return found == entry.memberships.end() ? nullptr : &*found;
+}
+
+void RoomIndex::vacate(Room &room, size_t place)
+{
+    Entry *const last = room.members.back();
+    room.members.pop_back();
+    if (room.members.empty()) {
+        m_rooms.erase(RoomName(room.name));
+        return;
+    }
+    if (place == room.members.size())
+        return;
+    room.members[place] = last;
+    membership(*last, &room)->place = place;
+}
+
+} // namespace confab

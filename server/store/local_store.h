@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/store/room_archive.h"
+#include "server/store/room_store.h"
+
+#include <QHash>
+
+#include <map>
+#include <memory>
+
+namespace confab {
+
+/// Rooms and members of one process. Rooms are also kept in the archive, if there is one; members live as
+/// long as the process. Every task is done when its call returns.
+class LocalStore final : public RoomStore
+{
+public:
+    /// Rooms in memory only.
+    LocalStore() = default;
+
+    /// Starts with the rooms in `archive`.
+    static Result<std::unique_ptr<LocalStore>> open(std::unique_ptr<RoomArchive> archive);
+
+    Task<Added> addRoom(RoomName room) override;
+    Task<Removed> removeRoom(RoomName room) override;
+    Task<bool> hasRoom(RoomName room) override;
+    Task<QList<RoomName>> rooms() override;
+    Task<QList<Member>> members(RoomName room) override;
+    Task<> putMember(RoomName room, Member member) override;
+    Task<> dropMember(RoomName room, ConnectionId id) override;
+    Task<> dropNode(NodeId node) override;
+
+private:
+    /// Members by the order of joining, and where each of them stands in it.
+    struct Members {
+        std::map<quint64, Member> byOrder;
+        QHash<ConnectionId, quint64> orderOf;
+        quint64 nextOrder = 0;
+
+        QList<Member> list() const;
+    };
+
+    std::unique_ptr<RoomArchive> m_archive;
+    std::map<RoomName, Members> m_rooms;
+};
+
+} // namespace confab

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/room_archive.h"
+
+#include "shared/logging.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+tl::unexpected<Error> unavailable(const QString &detail)
+{
+    return failure(ErrorCode::StoreUnavailable, detail);
+}
+
+/// Runs `statements` one after the other, down to the first that fails.
+std::optional<QSqlError> run(const QSqlDatabase &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        QSqlQuery query(database);
+        if (!query.exec(statement))
+            return query.lastError();
+    }
+    return std::nullopt;
+}
+
+QString explain(const QSqlError &error, const QString &path)
+{
+    constexpr auto busy = "5"_L1;
+    if (error.nativeErrorCode() == busy)
+        return u"%1 is in use by another process; stop it or use another --state-dir"_s.arg(path);
+    return u"%1: %2"_s.arg(path, error.databaseText());
+}
+
+/// Takes the file for this process alone and brings its tables up to date.
+Result<> prepare(const QSqlDatabase &database, const QString &path)
+{
+    // The exclusive lock outlives transactions and dies with the process, however that ends.
+    const auto locking = run(database, {u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA journal_mode = WAL"_s,
+                                        u"PRAGMA synchronous = FULL"_s, u"BEGIN IMMEDIATE"_s});
+    if (locking)
+        return unavailable(explain(*locking, path));
+
+    QSqlQuery version(u"PRAGMA user_version"_s, database);
+    const int found = version.next() ? version.value(0).toInt() : -1;
+    version.finish();
+    if (found > schemaVersion || found < 0)
+        return unavailable(u"%1 was written by a newer version of confabd (schema %2, this one knows %3)"_s
+                               .arg(path).arg(found).arg(schemaVersion));
+    const auto schema = run(database,
+        {u"CREATE TABLE IF NOT EXISTS rooms (name BLOB PRIMARY KEY NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID"_s,
+         u"PRAGMA user_version = %1"_s.arg(schemaVersion), u"COMMIT"_s});
+    if (schema)
+        return unavailable(explain(*schema, path));
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqliteArchive>> SqliteArchive::open(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return unavailable(u"cannot create the folder %1"_s.arg(folder));
+
+    const QString name = u"rooms-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto archive = std::unique_ptr<SqliteArchive>(new SqliteArchive(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)));
+    QSqlDatabase &database = archive->m_database;
+    if (!database.isValid())
+        return unavailable(u"Qt's SQLite driver is not installed"_s);
+    database.setDatabaseName(path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+    if (!database.open())
+        return unavailable(explain(database.lastError(), path));
+    if (const auto prepared = prepare(database, path); !prepared)
+        return tl::unexpected(prepared.error());
+    return archive;
+}
+
+SqliteArchive::~SqliteArchive()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<QList<RoomName>> SqliteArchive::load()
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT name FROM rooms ORDER BY name"_s))
+        return unavailable(query.lastError().databaseText());
+    QList<RoomName> rooms;
+    while (query.next()) {
+        const auto room = RoomName::parse(query.value(0).toByteArray());
+        if (room)
+            rooms.append(*room);
+        else
+            qCWarning(logStore, "a stored room is skipped: %ls", qUtf16Printable(errorText(room.error())));
+    }
+    if (query.lastError().isValid())
+        return unavailable(query.lastError().databaseText());
+    return rooms;
+}
+
+Result<> SqliteArchive::insert(const RoomName &room)
+{
+    return change(u"INSERT OR IGNORE INTO rooms (name, created_at) VALUES (?, unixepoch())"_s, room);
+}
+
+Result<> SqliteArchive::remove(const RoomName &room)
+{
+    return change(u"DELETE FROM rooms WHERE name = ?"_s, room);
+}
+
+Result<> SqliteArchive::change(const QString &statement, const RoomName &room)
+{
+    QSqlQuery query(m_database);
+    query.prepare(statement);
+    query.addBindValue(room.utf8());
+    if (!query.exec()) {
+        qCCritical(logStore, "cannot write rooms: %ls", qUtf16Printable(query.lastError().databaseText()));
+        return unavailable(query.lastError().databaseText());
+    }
+    return {};
+}
+
+} // namespace confab

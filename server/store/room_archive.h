@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/error.h"
+#include "shared/ids.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace confab {
+
+/// Where the names of rooms are kept over a restart. Calls block for the time of one disk write.
+class RoomArchive
+{
+public:
+    virtual ~RoomArchive() = default;
+    virtual Result<QList<RoomName>> load() = 0;
+    virtual Result<> insert(const RoomName &room) = 0;
+    virtual Result<> remove(const RoomName &room) = 0;
+};
+
+/// Rooms in one SQLite file, durable when a call returns. One process at a time holds the file: a second
+/// one is refused on opening.
+class SqliteArchive final : public RoomArchive
+{
+public:
+    /// Opens or creates the file at `path`. The error's detail says what is wrong and what to do.
+    static Result<std::unique_ptr<SqliteArchive>> open(const QString &path);
+    ~SqliteArchive() override;
+
+    Result<QList<RoomName>> load() override;
+    Result<> insert(const RoomName &room) override;
+    Result<> remove(const RoomName &room) override;
+
+private:
+    explicit SqliteArchive(QSqlDatabase database) : m_database(std::move(database)) {}
+
+    Result<> change(const QString &statement, const RoomName &room);
+
+    QSqlDatabase m_database;
+};
+
+} // namespace confab

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "shared/ids.h"
+
+#include <QRandomGenerator>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isControl(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f);
+}
+
+} // namespace
+
+Result<RoomName> RoomName::parse(QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        return failure(ErrorCode::RoomRequired);
+    if (utf8.size() > maxBytes)
+        return failure(ErrorCode::InvalidRoomName,
+                       u"%1 bytes, at most %2"_s.arg(utf8.size()).arg(maxBytes));
+    if (!utf8.isValidUtf8())
+        return failure(ErrorCode::InvalidRoomName, u"not valid UTF-8"_s);
+    const QString text = QString::fromUtf8(utf8);
+    if (std::ranges::any_of(text, [](QChar c) { return isControl(c.unicode()); }))
+        return failure(ErrorCode::InvalidRoomName, u"has control characters"_s);
+    return RoomName(utf8.toByteArray());
+}
+
+Result<ConnectionId> ConnectionId::parse(QByteArrayView text)
+{
+    const auto unknown = [text] {
+        return failure(ErrorCode::UnknownConnection, QString::fromUtf8(text.first(qMin<qsizetype>(text.size(), 64))));
+    };
+    if (text.size() != 36)
+        return unknown();
+    const QUuid uuid = QUuid::fromString(QLatin1StringView(text));
+    if (uuid.isNull())
+        return unknown();
+    return ConnectionId(uuid);
+}
+
+Result<NodeId> NodeId::parse(const QString &text)
+{
+    const bool printable =
+        std::ranges::all_of(text, [](QChar c) { return c.isPrint() && !c.isSpace(); });
+    if (text.isEmpty() || text.size() > 128 || !printable)
+        return failure(ErrorCode::Refused, u"a node id is 1 to 128 printable characters without spaces"_s);
+    return NodeId(text);
+}
+
+NodeId NodeId::create()
+{
+    QString host = QSysInfo::machineHostName();
+    if (!parse(host))
+        host = u"node"_s;
+    const quint32 suffix = QRandomGenerator::system()->generate();
+    return NodeId(host.left(100) + u'-' + QString::number(suffix, 16).rightJustified(8, u'0'));
+}
+
+} // namespace confab

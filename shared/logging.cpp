@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include "shared/logging.h"
+
+namespace confab {
+
+Q_LOGGING_CATEGORY(logApp, "confab.app")
+Q_LOGGING_CATEGORY(logNet, "confab.net")
+Q_LOGGING_CATEGORY(logRooms, "confab.rooms")
+Q_LOGGING_CATEGORY(logStore, "confab.store")
+Q_LOGGING_CATEGORY(logExtensions, "confab.extensions")
+Q_LOGGING_CATEGORY(logHttp, "confab.http")
+
+} // namespace confab

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace confab {
+
+Q_DECLARE_LOGGING_CATEGORY(logApp)
+Q_DECLARE_LOGGING_CATEGORY(logNet)
+Q_DECLARE_LOGGING_CATEGORY(logRooms)
+Q_DECLARE_LOGGING_CATEGORY(logStore)
+Q_DECLARE_LOGGING_CATEGORY(logExtensions)
+Q_DECLARE_LOGGING_CATEGORY(logHttp)
+
+} // namespace confab
