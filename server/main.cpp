@@ -24,8 +24,6 @@ void complain(const QString &sentence)
 int serve(const ServerConfig &config)
 {
     setUpLogging(config.logLevel, config.logFormat);
-    raiseDescriptorLimit(config.limits.connections);
-
     auto server = Server::create(config);
     if (!server) {
         complain(server.error());
@@ -41,12 +39,14 @@ int serve(const ServerConfig &config)
     });
     QObject::connect(&running, &Server::stopped, qApp, &QCoreApplication::quit);
 
-    running.start().then([&running](const tl::expected<void, QString> &started) {
+    running.start().then([&running, &config](const tl::expected<void, QString> &started) {
         if (!started) {
             complain(started.error());
-            QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(unavailable); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                qApp, [] { QCoreApplication::exit(unavailable); }, Qt::QueuedConnection);
             return;
         }
+        raiseDescriptorLimit(config.limits.connections);
         std::printf("ready %s\n", running.addresses().toUtf8().constData());
         std::fflush(stdout);
         notifyServiceManager(ServiceState::Ready);
@@ -62,7 +62,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("confabd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONFAB_VERSION));
 
-    const auto loaded = loadConfig(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());
+    const auto loaded =
+        loadConfig(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());
     if (!loaded) {
         for (const ConfigProblem &problem : loaded.error())
             complain(problem.text);

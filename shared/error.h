@@ -32,7 +32,7 @@ enum class ErrorCode : quint16 {
     StoreUnavailable = 105,
     NotAuthorised = 106,
     TimedOut = 107,
-    Refused = 108,       ///< A middleware said no; the detail is its own words.
+    Refused = 108,         ///< A middleware said no; the detail is its own words.
     NotMemberOfRoom = 109, ///< `roomView` by an outsider: a plain string in every dialect.
 };
 

@@ -24,8 +24,7 @@ Result<RoomName> RoomName::parse(QByteArrayView utf8)
     if (utf8.isEmpty())
         return failure(ErrorCode::RoomRequired);
     if (utf8.size() > maxBytes)
-        return failure(ErrorCode::InvalidRoomName,
-                       u"%1 bytes, at most %2"_s.arg(utf8.size()).arg(maxBytes));
+        return failure(ErrorCode::InvalidRoomName, u"%1 bytes, at most %2"_s.arg(utf8.size()).arg(maxBytes));
     if (!utf8.isValidUtf8())
         return failure(ErrorCode::InvalidRoomName, u"not valid UTF-8"_s);
     const QString text = QString::fromUtf8(utf8);
@@ -37,7 +36,8 @@ Result<RoomName> RoomName::parse(QByteArrayView utf8)
 Result<ConnectionId> ConnectionId::parse(QByteArrayView text)
 {
     const auto unknown = [text] {
-        return failure(ErrorCode::UnknownConnection, QString::fromUtf8(text.first(qMin<qsizetype>(text.size(), 64))));
+        return failure(ErrorCode::UnknownConnection,
+                       QString::fromUtf8(text.first(qMin<qsizetype>(text.size(), 64))));
     };
     if (text.size() != 36)
         return unknown();
@@ -49,8 +49,7 @@ Result<ConnectionId> ConnectionId::parse(QByteArrayView text)
 
 Result<NodeId> NodeId::parse(const QString &text)
 {
-    const bool printable =
-        std::ranges::all_of(text, [](QChar c) { return c.isPrint() && !c.isSpace(); });
+    const bool printable = std::ranges::all_of(text, [](QChar c) { return c.isPrint() && !c.isSpace(); });
     if (text.isEmpty() || text.size() > 128 || !printable)
         return failure(ErrorCode::Refused, u"a node id is 1 to 128 printable characters without spaces"_s);
     return NodeId(text);

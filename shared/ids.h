@@ -30,7 +30,10 @@ public:
     friend size_t qHash(const RoomName &name, size_t seed = 0) { return qHash(name.m_utf8, seed); }
 
 private:
-    explicit RoomName(QByteArray utf8) : m_utf8(std::move(utf8)) {}
+    explicit RoomName(QByteArray utf8)
+        : m_utf8(std::move(utf8))
+    {
+    }
 
     QByteArray m_utf8;
 };
@@ -53,7 +56,10 @@ public:
     friend size_t qHash(const ConnectionId &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:
-    explicit ConnectionId(QUuid uuid) : m_uuid(uuid) {}
+    explicit ConnectionId(QUuid uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     QUuid m_uuid;
 };
@@ -73,7 +79,10 @@ public:
     friend size_t qHash(const NodeId &id, size_t seed = 0) { return qHash(id.m_text, seed); }
 
 private:
-    explicit NodeId(QString text) : m_text(std::move(text)) {}
+    explicit NodeId(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     QString m_text;
 };

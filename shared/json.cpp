@@ -16,7 +16,11 @@ namespace {
 class Skimmer
 {
 public:
-    explicit Skimmer(QByteArrayView text) : m_at(text.data()), m_end(text.data() + text.size()) {}
+    explicit Skimmer(QByteArrayView text)
+        : m_at(text.data())
+        , m_end(text.data() + text.size())
+    {
+    }
 
     std::optional<JsonSkim> skim()
     {
@@ -55,13 +59,20 @@ private:
         if (m_at == m_end || depth > maxJsonDepth)
             return std::nullopt;
         switch (*m_at) {
-        case '{': return object(depth, outermost) ? std::optional(JsonKind::Object) : std::nullopt;
-        case '[': return array(depth) ? std::optional(JsonKind::Array) : std::nullopt;
-        case '"': return string() ? std::optional(JsonKind::String) : std::nullopt;
-        case 't': return word("true") ? std::optional(JsonKind::Boolean) : std::nullopt;
-        case 'f': return word("false") ? std::optional(JsonKind::Boolean) : std::nullopt;
-        case 'n': return word("null") ? std::optional(JsonKind::Null) : std::nullopt;
-        default: return number() ? std::optional(JsonKind::Number) : std::nullopt;
+        case '{':
+            return object(depth, outermost) ? std::optional(JsonKind::Object) : std::nullopt;
+        case '[':
+            return array(depth) ? std::optional(JsonKind::Array) : std::nullopt;
+        case '"':
+            return string() ? std::optional(JsonKind::String) : std::nullopt;
+        case 't':
+            return word("true") ? std::optional(JsonKind::Boolean) : std::nullopt;
+        case 'f':
+            return word("false") ? std::optional(JsonKind::Boolean) : std::nullopt;
+        case 'n':
+            return word("null") ? std::optional(JsonKind::Null) : std::nullopt;
+        default:
+            return number() ? std::optional(JsonKind::Number) : std::nullopt;
         }
     }
 
@@ -85,8 +96,8 @@ private:
             if (!kind)
                 return false;
             if (outermost) {
-                outermost->fields.append({QByteArrayView(key + 1, keyEnd - 1), *kind,
-                                          QByteArrayView(start, m_at)});
+                outermost->fields.append(
+                    {QByteArrayView(key + 1, keyEnd - 1), *kind, QByteArrayView(start, m_at)});
             }
             skipSpace();
             if (take('}'))
@@ -135,7 +146,14 @@ private:
         if (m_at == m_end)
             return false;
         switch (*m_at++) {
-        case '"': case '\\': case '/': case 'b': case 'f': case 'n': case 'r': case 't':
+        case '"':
+        case '\\':
+        case '/':
+        case 'b':
+        case 'f':
+        case 'n':
+        case 'r':
+        case 't':
             return true;
         case 'u':
             for (int i = 0; i < 4; ++i) {
@@ -242,13 +260,27 @@ void appendJsonString(QByteArray &out, QByteArrayView utf8)
         out.append(utf8.sliced(plain, i - plain));
         plain = i + 1;
         switch (c) {
-        case '"': out.append("\\\""); break;
-        case '\\': out.append("\\\\"); break;
-        case '\n': out.append("\\n"); break;
-        case '\r': out.append("\\r"); break;
-        case '\t': out.append("\\t"); break;
-        case '\b': out.append("\\b"); break;
-        case '\f': out.append("\\f"); break;
+        case '"':
+            out.append("\\\"");
+            break;
+        case '\\':
+            out.append("\\\\");
+            break;
+        case '\n':
+            out.append("\\n");
+            break;
+        case '\r':
+            out.append("\\r");
+            break;
+        case '\t':
+            out.append("\\t");
+            break;
+        case '\b':
+            out.append("\\b");
+            break;
+        case '\f':
+            out.append("\\f");
+            break;
         default:
             out.append("\\u00").append(hex[c >> 4]).append(hex[c & 0xf]);
         }

@@ -69,7 +69,10 @@ public:
     friend bool operator==(const JsonText &, const JsonText &) = default;
 
 private:
-    explicit JsonText(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    explicit JsonText(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
 
     QByteArray m_bytes;
 };

@@ -99,9 +99,6 @@ WrittenValue writtenValue(const ConfigKey &key, const QStringList &values)
 {
     if (key.shape == KeyShape::Single)
         return PlainText{values.last()};
-    // `--room ""` is the way to say: none.
-    if (values == QStringList{QString()})
-        return QStringList();
     return key.shape == KeyShape::CommaList ? values.join(u',').split(u',', Qt::SkipEmptyParts) : values;
 }
 

@@ -80,7 +80,7 @@ QList<ConfigKey> connectionLimitKeys()
         duration(&Limits::idleTimeout, 24h,
                  {.name = u"idle_timeout"_s,
                   .example = u"1m"_s,
-                  .meaning = u"Silence after which a client counts as gone; longer than ping_interval"_s,
+                  .meaning = u"Silence after which a client counts as gone"_s,
                   .overLimit = u"closed, and removed from its rooms"_s}),
     };
 }

@@ -17,11 +17,15 @@ namespace {
 QByteArrayView levelName(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return "debug";
-    case QtInfoMsg: return "info";
-    case QtWarningMsg: return "warning";
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
     case QtCriticalMsg:
-    case QtFatalMsg: break;
+    case QtFatalMsg:
+        break;
     }
     return "critical";
 }
@@ -38,13 +42,15 @@ void writeText(QtMsgType type, const QMessageLogContext &context, const QString 
     // A client's words must not look like a line of their own.
     QString oneLine = message;
     oneLine.replace(u'\n', u' ').replace(u'\r', u' ');
-    writeLine(time + ' ' + levelName(type).toByteArray() + ' ' + context.category + ": " + oneLine.toUtf8() + '\n');
+    writeLine(time + ' ' + levelName(type).toByteArray() + ' ' + context.category + ": " + oneLine.toUtf8() +
+              '\n');
 }
 
 void writeJson(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
-    QByteArray line = "{\"time\":\"" + time + "\",\"level\":\"" + levelName(type).toByteArray() + "\",\"category\":";
+    QByteArray line =
+        "{\"time\":\"" + time + "\",\"level\":\"" + levelName(type).toByteArray() + "\",\"category\":";
     appendJsonString(line, context.category);
     line += ",\"message\":";
     appendJsonString(line, message.toUtf8());

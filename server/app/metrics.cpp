@@ -10,7 +10,8 @@ void appendFamily(QByteArray &out, const QByteArray &name, const QByteArray &typ
     out += "# HELP " + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
 }
 
-void appendFigure(QByteArray &out, const QByteArray &name, const QByteArray &type, const QByteArray &help, quint64 value)
+void appendFigure(QByteArray &out, const QByteArray &name, const QByteArray &type, const QByteArray &help,
+                  quint64 value)
 {
     appendFamily(out, name, type, help);
     out += name + ' ' + QByteArray::number(value) + '\n';
@@ -21,7 +22,8 @@ void appendFigure(QByteArray &out, const QByteArray &name, const QByteArray &typ
 QByteArray Metrics::text() const
 {
     QByteArray out;
-    appendFigure(out, "confab_connections", "gauge", "Clients connected to this node.", quint64(m_connections.count()));
+    appendFigure(out, "confab_connections", "gauge", "Clients connected to this node.",
+                 quint64(m_connections.count()));
     appendFigure(out, "confab_sockets", "gauge", "Sockets that count against limits.connections.",
                  quint64(m_admissions.count()));
     appendFigure(out, "confab_connections_opened_total", "counter", "Clients that have connected.",
@@ -38,7 +40,8 @@ QByteArray Metrics::text() const
     appendFamily(out, closed, "counter", "Clients whose connection has ended, by reason.");
     for (const CloseReason reason : allCloseReasons) {
         const QByteArray name(closeReasonName(reason).data(), closeReasonName(reason).size());
-        out += closed + "{reason=\"" + name + "\"} " + QByteArray::number(m_connections.closedCount(reason)) + '\n';
+        out += closed + "{reason=\"" + name + "\"} " + QByteArray::number(m_connections.closedCount(reason)) +
+               '\n';
     }
     return out;
 }

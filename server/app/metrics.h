@@ -11,7 +11,11 @@ class Metrics
 {
 public:
     Metrics(const Connections &connections, const AdmissionControl &admissions, const ChatRooms &rooms)
-        : m_connections(connections), m_admissions(admissions), m_rooms(rooms) {}
+        : m_connections(connections)
+        , m_admissions(admissions)
+        , m_rooms(rooms)
+    {
+    }
 
     QByteArray text() const;
 

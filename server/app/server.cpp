@@ -31,7 +31,7 @@ TransportOptions transportOptions(const ServerConfig &config)
             .outboxBytes = limits.outboxBytes,
             .framesPerSecond = limits.framesPerSecond,
             .framesBurst = limits.framesBurst,
-            .pingInterval = limits.pingInterval,
+            .pingInterval = limits.effectivePingInterval(),
             .idleTimeout = limits.idleTimeout,
             .goodbye = OutFrame(encodeGoodbye(config.goodbye))};
 }
@@ -56,7 +56,7 @@ tl::expected<std::unique_ptr<RoomStore>, QString> openStore(const ServerConfig &
         return std::make_unique<LocalStore>();
     auto archive = SqliteArchive::open(sqlite->path);
     if (!archive)
-        return tl::unexpected("cannot open the store: "_L1 + archive.error().detail);
+        return tl::unexpected("cannot open the store "_L1 + sqlite->path + ": "_L1 + archive.error().detail);
     auto store = LocalStore::open(*std::move(archive));
     if (!store)
         return tl::unexpected("cannot read the store "_L1 + sqlite->path + ": "_L1 + store.error().detail);
@@ -78,8 +78,10 @@ tl::expected<void, QString> listenOn(SocketListener &listener, const QHostAddres
 {
     if (!port || listener.start(address, *port))
         return {};
-    return tl::unexpected(u"cannot listen on %1 port %2: %3; choose another one with --%4"_s
-                              .arg(address.toString()).arg(*port).arg(listener.errorString(), option));
+    return tl::unexpected(
+        u"cannot listen on %1 port %2: %3; choose another one with --%4"_s.arg(address.toString())
+            .arg(*port)
+            .arg(listener.errorString(), option));
 }
 
 } // namespace
@@ -100,7 +102,8 @@ Server::Server(const ServerConfig &config, std::unique_ptr<RoomStore> store)
     , m_rooms(*m_store, m_broker, {.node = m_node, .roomsPerConnection = config.limits.roomsPerConnection})
     , m_admissions(config.limits.connections, config.limits.connectionsPerAddress)
     , m_connections(m_rooms, m_actions, requestOptions(config), config.welcome)
-    , m_webDoor(m_poller, m_admissions, webDoorOptions(), [this](WebSocketGuest guest) { acceptWebSocket(std::move(guest)); })
+    , m_webDoor(m_poller, m_admissions, webDoorOptions(),
+                [this](WebSocketGuest guest) { acceptWebSocket(std::move(guest)); })
     , m_webSite(m_actions, {.defaultRoom = defaultRoom(config), .isReady = [this] { return !m_isStopping; }})
     , m_http(httpRequestBytes(config.limits))
     , m_adminHttp(httpRequestBytes(config.limits))
@@ -113,10 +116,12 @@ Server::Server(const ServerConfig &config, std::unique_ptr<RoomStore> store)
     connect(&m_connections, &Connections::drained, this, &Server::finishStopping);
     m_webDoor.setHttpGuard([this](QTcpSocket &socket) { m_http.guard(socket); });
     m_webSite.install(m_http);
-    m_adminHttp.route(u"/metrics"_s, QHttpServerRequest::Method::Get, [this](HttpRequest) -> QCoro::Task<HttpReply> {
-        HttpReply reply{HttpReply::Status::Ok, "text/plain; version=0.0.4; charset=utf-8", m_metrics.text()};
-        co_return reply;
-    });
+    m_adminHttp.route(u"/metrics"_s, QHttpServerRequest::Method::Get,
+                      [this](HttpRequest) -> QCoro::Task<HttpReply> {
+                          HttpReply reply{HttpReply::Status::Ok, "text/plain; version=0.0.4; charset=utf-8",
+                                          m_metrics.text()};
+                          co_return reply;
+                      });
 }
 
 Server::~Server() = default;
@@ -139,31 +144,38 @@ WebDoorOptions Server::webDoorOptions() const
 void Server::addBuiltInActions()
 {
     m_actions.add({u"status"_s, u"How this server is doing"_s, [this](ActionCall) -> Task<QJsonObject> {
-        const QJsonObject status{{u"id"_s, m_node.toString()},
-                                 {u"uptime"_s, m_uptime.elapsed()},
-                                 {u"version"_s, QLatin1StringView(CONFAB_VERSION)},
-                                 {u"connections"_s, m_connections.count()}};
-        co_return status;
-    }});
+                       const QJsonObject status{{u"id"_s, m_node.toString()},
+                                                {u"uptime"_s, m_uptime.elapsed()},
+                                                {u"version"_s, QLatin1StringView(CONFAB_VERSION)},
+                                                {u"connections"_s, m_connections.count()}};
+                       co_return status;
+                   }});
 }
 
 // --- starting --------------------------------------------------------------------------------------------
 
 QCoro::Task<tl::expected<void, QString>> Server::start()
 {
+    // Addresses first: what is most likely to fail should leave nothing behind.
+    const auto listening = listen();
+    if (!listening)
+        co_return listening;
     for (const RoomName &room : m_config.startRooms) {
         const auto added = co_await m_rooms.add(room);
         if (!added)
-            co_return tl::unexpected(u"cannot create the room %1: %2"_s.arg(room.toString(), added.error().detail));
+            co_return tl::unexpected(
+                u"cannot create the room %1: %2"_s.arg(room.toString(), added.error().detail));
     }
-    co_return listen();
+    co_return listening;
 }
 
 tl::expected<void, QString> Server::listen()
 {
     return listenOn(m_tcpListener, m_config.bind, m_config.tcpPort, "tcp-port"_L1)
-        .and_then([this] { return listenOn(m_webDoor.listener(), m_config.bind, m_config.wsPort, "ws-port"_L1); })
-        .and_then([this] { return listenOn(m_adminListener, m_config.bind, m_config.adminPort, "admin-port"_L1); })
+        .and_then(
+            [this] { return listenOn(m_webDoor.listener(), m_config.bind, m_config.wsPort, "ws-port"_L1); })
+        .and_then(
+            [this] { return listenOn(m_adminListener, m_config.bind, m_config.adminPort, "admin-port"_L1); })
         .map([this] {
             m_http.serve(m_webDoor.listener());
             m_adminHttp.serve(m_adminListener);
@@ -188,7 +200,8 @@ void Server::acceptTcp(int descriptor, const Peer &peer)
         return;
     }
     enableKeepAlive(descriptor, m_config.limits.idleTimeout);
-    m_connections.open(std::make_unique<TcpTransport>(m_poller, descriptor, peer, *std::move(admission), m_transportOptions));
+    m_connections.open(std::make_unique<TcpTransport>(m_poller, descriptor, peer, *std::move(admission),
+                                                      m_transportOptions));
 }
 
 void Server::acceptWebSocket(WebSocketGuest guest)
@@ -227,12 +240,13 @@ void Server::finishStopping()
     m_adminListener.close();
     // Clients get a moment to read our last words; closing their sockets under them would take these away.
     auto *const waiting = new QTimer(this);
-    connect(waiting, &QTimer::timeout, this, [this, waiting, left = StreamTransport::closingTime / 50ms]() mutable {
-        if (m_poller.count() > 0 && --left > 0)
-            return;
-        waiting->stop();
-        Q_EMIT stopped();
-    });
+    connect(waiting, &QTimer::timeout, this,
+            [this, waiting, left = StreamTransport::closingTime / 50ms]() mutable {
+                if (m_poller.count() > 0 && --left > 0)
+                    return;
+                waiting->stop();
+                Q_EMIT stopped();
+            });
     waiting->start(m_poller.count() > 0 ? 50ms : 0ms);
 }
 

@@ -36,16 +36,16 @@ QString defaultStorePath(const QString &stateDir)
     return stateDir + u"/rooms.sqlite";
 }
 
+std::chrono::milliseconds Limits::effectivePingInterval() const
+{
+    const bool isAskedInTime = idleTimeout.count() == 0 || pingInterval < idleTimeout;
+    return isAskedInTime ? pingInterval : idleTimeout * 2 / 3;
+}
+
 QList<Contradiction> contradictions(const ServerConfig &config)
 {
     QList<Contradiction> found = portContradictions(config);
     const Limits &limits = config.limits;
-    if (limits.idleTimeout.count() > 0 && limits.pingInterval.count() > 0 &&
-        limits.idleTimeout <= limits.pingInterval) {
-        found.append(
-            {{u"limits.idle_timeout"_s, u"limits.ping_interval"_s},
-             u"the idle timeout must be longer than the ping interval, or quiet clients are closed"_s});
-    }
     if (limits.framesPerSecond > 0 && limits.framesBurst < 1) {
         found.append({{u"limits.frames_burst"_s, u"limits.frames_per_second"_s},
                       u"the burst must be at least 1, or no frame could ever be read"_s});

@@ -39,9 +39,12 @@ struct Limits {
     int framesBurst = 2'000; ///< At least 1 where `framesPerSecond` is a limit.
     qint64 outboxBytes = 1024 * 1024;
     std::chrono::milliseconds pingInterval = std::chrono::seconds(30);
-    std::chrono::milliseconds idleTimeout = std::chrono::seconds(45); ///< Longer than `pingInterval`.
+    std::chrono::milliseconds idleTimeout = std::chrono::seconds(45);
     int pendingActions = 5;
     std::chrono::milliseconds actionTimeout = std::chrono::seconds(30);
+
+    /// The ping interval, shortened where quiet clients would otherwise be closed before they were asked.
+    std::chrono::milliseconds effectivePingInterval() const;
 
     friend bool operator==(const Limits &, const Limits &) = default;
 };

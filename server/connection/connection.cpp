@@ -16,8 +16,8 @@ constexpr size_t maxWaitingReplies = 1000;
 
 } // namespace
 
-Connection::Connection(ConnectionId id, Transport &transport, Connections &connections, RequestHandler &handler,
-                       ErrorShape errorShape)
+Connection::Connection(ConnectionId id, Transport &transport, Connections &connections,
+                       RequestHandler &handler, ErrorShape errorShape)
     : m_id(id)
     , m_transport(transport)
     , m_connections(connections)

@@ -22,7 +22,8 @@ std::optional<OutFrame> welcomeFrame(const QString &text)
 
 } // namespace
 
-Connections::Connections(ChatRooms &rooms, ActionRegistry &actions, RequestOptions options, const QString &welcome)
+Connections::Connections(ChatRooms &rooms, ActionRegistry &actions, RequestOptions options,
+                         const QString &welcome)
     : m_rooms(rooms)
     , m_handler(rooms, actions, *this, options)
     , m_options(options)
@@ -62,7 +63,8 @@ void Connections::remove(Connection &connection, CloseReason reason)
     const ConnectionId id = connection.id();
     qCDebug(logNet, "%s closed: %s", id.toByteArray().constData(), closeReasonName(reason).data());
     if (reason == CloseReason::TooSlow)
-        qCInfo(logNet, "%s was closed because it did not take what was sent to it", id.toByteArray().constData());
+        qCInfo(logNet, "%s was closed because it did not take what was sent to it",
+               id.toByteArray().constData());
     ++m_closed[size_t(reason)];
     m_rooms.detach(id);
     m_connections.erase(id);

@@ -35,12 +35,13 @@ QByteArray encodeDetails(const Connection &connection, const QList<RoomName> &ro
             roomList += ',';
         appendJsonString(roomList, room.utf8());
     }
-    return "{\"id\":" + id + ",\"fingerprint\":" + fingerprint
-        + ",\"remoteIP\":" + JsonText::fromString(peer.address.toString()).bytes()
-        + ",\"remotePort\":" + QByteArray::number(peer.port) + ",\"params\":" + jsonOf(connection.params())
-        + ",\"connectedAt\":" + QByteArray::number(qint64(connection.connectedAt().time_since_epoch().count()))
-        + ",\"rooms\":[" + roomList + "],\"totalActions\":" + QByteArray::number(connection.totalActions)
-        + ",\"pendingActions\":" + QByteArray::number(connection.pendingActions) + '}';
+    return "{\"id\":" + id + ",\"fingerprint\":" + fingerprint +
+           ",\"remoteIP\":" + JsonText::fromString(peer.address.toString()).bytes() +
+           ",\"remotePort\":" + QByteArray::number(peer.port) + ",\"params\":" + jsonOf(connection.params()) +
+           ",\"connectedAt\":" +
+           QByteArray::number(qint64(connection.connectedAt().time_since_epoch().count())) + ",\"rooms\":[" +
+           roomList + "],\"totalActions\":" + QByteArray::number(connection.totalActions) +
+           ",\"pendingActions\":" + QByteArray::number(connection.pendingActions) + '}';
 }
 
 } // namespace
@@ -176,7 +177,8 @@ void RequestHandler::on(Connection &connection, const ReplyTo &to, const request
     runDetached(u"action"_s, std::move(running));
 }
 
-Task<> RequestHandler::act(ConnectionId id, ReplyTo to, ReplyQueue::Ticket ticket, QString name, QJsonObject params)
+Task<> RequestHandler::act(ConnectionId id, ReplyTo to, ReplyQueue::Ticket ticket, QString name,
+                           QJsonObject params)
 {
     const ActionCall call{id, params};
     const auto result = co_await m_actions.call(name, call);
@@ -235,7 +237,8 @@ void RequestHandler::on(Connection &connection, const ReplyTo &to, const request
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamView &view)
 {
     const QJsonValue value = connection.params().value(view.key);
-    connection.reply(encodeSuccess(to, value.isUndefined() ? QByteArray() : JsonText::fromValue(value).bytes()));
+    connection.reply(
+        encodeSuccess(to, value.isUndefined() ? QByteArray() : JsonText::fromValue(value).bytes()));
 }
 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamsView &)

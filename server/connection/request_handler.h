@@ -22,7 +22,8 @@ struct RequestOptions {
 class RequestHandler
 {
 public:
-    RequestHandler(ChatRooms &rooms, ActionRegistry &actions, Connections &connections, RequestOptions options);
+    RequestHandler(ChatRooms &rooms, ActionRegistry &actions, Connections &connections,
+                   RequestOptions options);
 
     void handle(Connection &connection, const Request &request, const ReplyTo &to);
 

@@ -19,7 +19,10 @@ constexpr auto idleTime = 15s;
 class ConnectionGuard : public QObject
 {
 public:
-    ConnectionGuard(QTcpSocket &socket, qint64 maxBytes) : QObject(&socket), m_socket(socket), m_maxBytes(maxBytes)
+    ConnectionGuard(QTcpSocket &socket, qint64 maxBytes)
+        : QObject(&socket)
+        , m_socket(socket)
+        , m_maxBytes(maxBytes)
     {
         connect(&socket, &QTcpSocket::readyRead, this, &ConnectionGuard::onReadyRead);
         connect(&socket, &QTcpSocket::bytesWritten, this, [this] {
@@ -37,7 +40,8 @@ private:
         m_received += m_socket.bytesAvailable();
         if (m_maxBytes > 0 && m_received > m_maxBytes) {
             qCDebug(logHttp, "a request of more than %lld bytes is cut off", qlonglong(m_maxBytes));
-            m_socket.write("HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            m_socket.write(
+                "HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
             m_socket.flush();
             m_socket.abort();
         }
@@ -51,7 +55,8 @@ private:
 
 HttpRequest copyOf(const QHttpServerRequest &request)
 {
-    return {request.method(), request.url().path(), request.query(), request.body(), request.value("If-None-Match")};
+    return {request.method(), request.url().path(), request.query(), request.body(),
+            request.value("If-None-Match")};
 }
 
 } // namespace
@@ -117,8 +122,9 @@ HttpReply HttpService::refusal(const HttpRequest &request) const
     return HttpReply::text(HttpReply::Status::MethodNotAllowed, "This address does not take this method.");
 }
 
-QCoro::Task<> HttpService::answer(QPointer<QTcpSocket> socket, std::shared_ptr<QHttpServerResponder> responder,
-                                  HttpRequest request, Handler handler)
+QCoro::Task<> HttpService::answer(QPointer<QTcpSocket> socket,
+                                  std::shared_ptr<QHttpServerResponder> responder, HttpRequest request,
+                                  Handler handler)
 {
     const HttpReply reply = co_await handler(request);
     if (socket && socket->state() == QTcpSocket::ConnectedState)

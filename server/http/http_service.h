@@ -49,7 +49,10 @@ public:
 
     /// What one request may bring, head and body together, is bounded by `maxRequestBytes`; a connection
     /// that asks nothing for a while is closed.
-    explicit HttpService(qint64 maxRequestBytes) : m_maxRequestBytes(maxRequestBytes) {}
+    explicit HttpService(qint64 maxRequestBytes)
+        : m_maxRequestBytes(maxRequestBytes)
+    {
+    }
     ~HttpService() override;
 
     /// Serves the connections `listener` passes on. The listener stays its owner's, and must outlive this.
@@ -77,7 +80,8 @@ private:
     HttpReply refusal(const HttpRequest &request) const;
     QCoro::Task<> answer(QPointer<QTcpSocket> socket, std::shared_ptr<QHttpServerResponder> responder,
                          HttpRequest request, Handler handler);
-    void write(QTcpSocket &socket, QHttpServerResponder &responder, const HttpRequest &request, const HttpReply &reply);
+    void write(QTcpSocket &socket, QHttpServerResponder &responder, const HttpRequest &request,
+               const HttpReply &reply);
 
     const qint64 m_maxRequestBytes;
     QHash<QString, Route> m_routes;

@@ -60,7 +60,8 @@ HttpService::Handler serve(StaticFile file)
 
 HttpService::Handler page(const QString &name, const QByteArray &type)
 {
-    return serve({type, resource(name),
+    return serve({type,
+                  resource(name),
                   {{"Cache-Control", "no-cache"},
                    {"Content-Security-Policy", "default-src 'self'; connect-src 'self' ws: wss:; "
                                                "frame-ancestors 'none'; base-uri 'none'"}},
@@ -69,25 +70,32 @@ HttpService::Handler page(const QString &name, const QByteArray &type)
 
 HttpService::Handler script(const QString &name, const QString &defaultRoom)
 {
-    return serve({"text/javascript; charset=utf-8", clientScript(name, defaultRoom),
-                  {{"Cache-Control", "public, max-age=300"}, {"Access-Control-Allow-Origin", "*"}}, {}});
+    return serve({"text/javascript; charset=utf-8",
+                  clientScript(name, defaultRoom),
+                  {{"Cache-Control", "public, max-age=300"}, {"Access-Control-Allow-Origin", "*"}},
+                  {}});
 }
 
 Status statusOf(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::UnknownAction: return Status::NotFound;
+    case ErrorCode::UnknownAction:
+        return Status::NotFound;
     case ErrorCode::StoreUnavailable:
-    case ErrorCode::ShuttingDown: return Status::ServiceUnavailable;
-    case ErrorCode::TimedOut: return Status::GatewayTimeout;
-    default: return Status::BadRequest;
+    case ErrorCode::ShuttingDown:
+        return Status::ServiceUnavailable;
+    case ErrorCode::TimedOut:
+        return Status::GatewayTimeout;
+    default:
+        return Status::BadRequest;
     }
 }
 
 HttpReply errorReply(ErrorCode code, const QString &detail = {})
 {
     const Error error{code, detail};
-    HttpReply reply = HttpReply::json(statusOf(error), "{\"error\":" + JsonText::fromString(errorText(error)).bytes() + '}');
+    HttpReply reply = HttpReply::json(statusOf(error),
+                                      "{\"error\":" + JsonText::fromString(errorText(error)).bytes() + '}');
     reply.headers.emplaceBack("Access-Control-Allow-Origin", "*");
     return reply;
 }
@@ -114,14 +122,14 @@ void WebSite::install(HttpService &service) const
     service.route(u"/confab-client.min.js"_s, reading, script(minified, m_options.defaultRoom));
     service.route(u"/stellar-client.min.js"_s, reading, script(minified, m_options.defaultRoom));
 
-    service.route(u"/healthz"_s, reading, [](HttpRequest) -> QCoro::Task<HttpReply> {
-        co_return HttpReply::text(Status::Ok, "ok");
-    });
-    service.route(u"/readyz"_s, reading, [isReady = m_options.isReady](HttpRequest) -> QCoro::Task<HttpReply> {
-        if (isReady())
-            co_return HttpReply::text(Status::Ok, "ready");
-        co_return HttpReply::text(Status::ServiceUnavailable, "shutting down");
-    });
+    service.route(u"/healthz"_s, reading,
+                  [](HttpRequest) -> QCoro::Task<HttpReply> { co_return HttpReply::text(Status::Ok, "ok"); });
+    service.route(u"/readyz"_s, reading,
+                  [isReady = m_options.isReady](HttpRequest) -> QCoro::Task<HttpReply> {
+                      if (isReady())
+                          co_return HttpReply::text(Status::Ok, "ready");
+                      co_return HttpReply::text(Status::ServiceUnavailable, "shutting down");
+                  });
     service.route(u"/api"_s, reading | Method::Post | Method::Options,
                   [this](HttpRequest request) { return callAction(std::move(request)); });
 }
@@ -129,7 +137,9 @@ void WebSite::install(HttpService &service) const
 QCoro::Task<HttpReply> WebSite::callAction(HttpRequest request) const
 {
     if (request.method == Method::Options) {
-        const HttpReply preflight{Status::NoContent, {}, {},
+        const HttpReply preflight{Status::NoContent,
+                                  {},
+                                  {},
                                   {{"Access-Control-Allow-Origin", "*"},
                                    {"Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS"},
                                    {"Access-Control-Allow-Headers", "Content-Type"}}};

@@ -9,7 +9,7 @@
 namespace confab {
 
 struct WebSiteOptions {
-    QString defaultRoom; ///< Filled into the client script.
+    QString defaultRoom;           ///< Filled into the client script.
     std::function<bool()> isReady; ///< False while the server drains.
 };
 

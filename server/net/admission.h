@@ -14,13 +14,21 @@ class AdmissionControl;
 class Admission
 {
 public:
-    Admission(Admission &&other) noexcept : m_control(std::exchange(other.m_control, nullptr)), m_address(other.m_address) {}
+    Admission(Admission &&other) noexcept
+        : m_control(std::exchange(other.m_control, nullptr))
+        , m_address(other.m_address)
+    {
+    }
     Admission &operator=(Admission &&) = delete;
     ~Admission();
 
 private:
     friend class AdmissionControl;
-    Admission(AdmissionControl &control, QHostAddress address) : m_control(&control), m_address(std::move(address)) {}
+    Admission(AdmissionControl &control, QHostAddress address)
+        : m_control(&control)
+        , m_address(std::move(address))
+    {
+    }
 
     AdmissionControl *m_control;
     QHostAddress m_address;
@@ -31,7 +39,11 @@ class AdmissionControl
 {
 public:
     /// 0: no limit. Addresses of this machine are not limited.
-    AdmissionControl(int connections, int perAddress) : m_limit(connections), m_perAddress(perAddress) {}
+    AdmissionControl(int connections, int perAddress)
+        : m_limit(connections)
+        , m_perAddress(perAddress)
+    {
+    }
 
     /// Nothing when there is no place left for this address.
     std::optional<Admission> admit(const QHostAddress &address);

@@ -14,7 +14,12 @@ public:
 
     /// No limit if `perSecond` is 0.
     FrameBudget(int perSecond, int burst, Clock::time_point now)
-        : m_perSecond(float(perSecond)), m_burst(float(burst)), m_tokens(float(burst)), m_at(now) {}
+        : m_perSecond(float(perSecond))
+        , m_burst(float(burst))
+        , m_tokens(float(burst))
+        , m_at(now)
+    {
+    }
 
     /// Takes one frame's worth; false when there is none left.
     bool spend(Clock::time_point now)

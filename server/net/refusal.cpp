@@ -19,7 +19,11 @@ constexpr auto patience = 2s;
 class Refused final : public PolledSocket
 {
 public:
-    Refused(SocketPoller &poller, int descriptor) : m_poller(poller), m_descriptor(descriptor) {}
+    Refused(SocketPoller &poller, int descriptor)
+        : m_poller(poller)
+        , m_descriptor(descriptor)
+    {
+    }
     ~Refused() override { ::close(m_descriptor); }
 
     void onReady(quint32) override

@@ -66,8 +66,8 @@ Peer peerOf(int descriptor)
         return {};
     QHostAddress address(reinterpret_cast<const sockaddr *>(&storage));
     const quint16 port = storage.ss_family == AF_INET6
-        ? ntohs(reinterpret_cast<const sockaddr_in6 &>(storage).sin6_port)
-        : ntohs(reinterpret_cast<const sockaddr_in &>(storage).sin_port);
+                             ? ntohs(reinterpret_cast<const sockaddr_in6 &>(storage).sin6_port)
+                             : ntohs(reinterpret_cast<const sockaddr_in &>(storage).sin_port);
     bool isIPv4 = false;
     const quint32 plain = address.toIPv4Address(&isIPv4);
     if (isIPv4)
@@ -88,7 +88,8 @@ void enableKeepAlive(int descriptor, std::chrono::milliseconds idle)
     setOption(descriptor, IPPROTO_TCP, TCP_KEEPINTVL, interval);
     setOption(descriptor, IPPROTO_TCP, TCP_KEEPCNT, probes);
     // The same for a peer that vanished while something was on its way to it.
-    setOption(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, int(std::chrono::milliseconds(std::chrono::seconds(seconds)).count()));
+    setOption(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT,
+              int(std::chrono::milliseconds(std::chrono::seconds(seconds)).count()));
 }
 
 } // namespace confab

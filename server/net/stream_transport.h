@@ -22,7 +22,8 @@ public:
 
     /// Begins to serve: `transport` now belongs to the poller and lives until after its listener's
     /// `onClosed`. `early` is what the peer sent before, and is read first.
-    static void start(std::unique_ptr<StreamTransport> transport, TransportListener &listener, QByteArray early);
+    static void start(std::unique_ptr<StreamTransport> transport, TransportListener &listener,
+                      QByteArray early);
 
     SendStatus send(const OutFrame &frame) final;
     void close(CloseReason reason) final;

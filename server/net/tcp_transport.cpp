@@ -15,7 +15,8 @@ bool isBreak(QByteArrayView chunk)
 
 } // namespace
 
-TcpTransport::TcpTransport(SocketPoller &poller, int descriptor, Peer peer, Admission admission, const TransportOptions &options)
+TcpTransport::TcpTransport(SocketPoller &poller, int descriptor, Peer peer, Admission admission,
+                           const TransportOptions &options)
     : StreamTransport(poller, descriptor, std::move(peer), std::move(admission), options)
     , m_framer(options.lines)
 {
@@ -37,8 +38,8 @@ void TcpTransport::readFrames(std::span<char> &input, Chunk chunk)
         } else {
             const qsizetype size = std::get<LineFramer::TooLong>(*event).bytes;
             // The words stand the wrong way round in the released servers, and clients compare them.
-            listener().onUnusableInput({ErrorCode::DataTooBig,
-                                        u"%1 received/%2 max"_s.arg(options().lines.maxLineBytes).arg(size)});
+            listener().onUnusableInput(
+                {ErrorCode::DataTooBig, u"%1 received/%2 max"_s.arg(options().lines.maxLineBytes).arg(size)});
         }
     }
     input = input.last(size_t(bytes.size()));

@@ -32,9 +32,10 @@ enum class CloseReason {
     ShuttingDown,   ///< The server drains; it may come back at once, elsewhere.
 };
 
-inline constexpr std::array allCloseReasons{
-    CloseReason::PeerClosed, CloseReason::ConnectionLost, CloseReason::IdleTimeout, CloseReason::ProtocolError,
-    CloseReason::TooSlow,    CloseReason::Quit,           CloseReason::Kicked,      CloseReason::ShuttingDown};
+inline constexpr std::array allCloseReasons{CloseReason::PeerClosed,  CloseReason::ConnectionLost,
+                                            CloseReason::IdleTimeout, CloseReason::ProtocolError,
+                                            CloseReason::TooSlow,     CloseReason::Quit,
+                                            CloseReason::Kicked,      CloseReason::ShuttingDown};
 
 /// For logs and metrics: `too_slow`.
 QLatin1StringView closeReasonName(CloseReason reason);

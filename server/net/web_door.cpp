@@ -29,9 +29,12 @@ QHostAddress plainAddress(const QHostAddress &address)
 QByteArray statusLine(int status)
 {
     switch (status) {
-    case 405: return "405 Method Not Allowed";
-    case 426: return "426 Upgrade Required";
-    default: return "400 Bad Request";
+    case 405:
+        return "405 Method Not Allowed";
+    case 426:
+        return "426 Upgrade Required";
+    default:
+        return "400 Bad Request";
     }
 }
 
@@ -42,7 +45,12 @@ class WebDoor::Visitor final : public PolledSocket
 {
 public:
     Visitor(WebDoor &door, int descriptor, Peer peer, Admission admission)
-        : m_door(door), m_descriptor(descriptor), m_peer(std::move(peer)), m_admission(std::move(admission)) {}
+        : m_door(door)
+        , m_descriptor(descriptor)
+        , m_peer(std::move(peer))
+        , m_admission(std::move(admission))
+    {
+    }
 
     ~Visitor() override
     {
@@ -124,7 +132,8 @@ WebDoor::~WebDoor()
 void WebDoor::receive(int descriptor, const Peer &peer)
 {
     // A proxy's clients are told apart when the request's head has come.
-    auto admission = m_options.isTrustedProxy(peer.address) ? m_admissions.admitProxy() : m_admissions.admit(peer.address);
+    auto admission =
+        m_options.isTrustedProxy(peer.address) ? m_admissions.admitProxy() : m_admissions.admit(peer.address);
     if (!admission) {
         refuse(m_poller, descriptor, httpAnswer("503 Service Unavailable", "Too many connections."));
         return;
@@ -174,8 +183,9 @@ std::optional<QByteArray> WebDoor::webSocketRefusal(const HttpHead &head) const
     if (!isPrimus(head) && head.path() != QByteArrayView("/") && head.path() != QByteArrayView("/ws"))
         return httpAnswer("404 Not Found", "There is no WebSocket at this address.");
     const QString origin = QString::fromUtf8(head.header("Origin")).toLower();
-    const bool isAllowed = m_options.origins.isEmpty() || m_options.origins.contains(QLatin1StringView("*"))
-        || origin.isEmpty() || m_options.origins.contains(origin);
+    const bool isAllowed = m_options.origins.isEmpty() ||
+                           m_options.origins.contains(QLatin1StringView("*")) || origin.isEmpty() ||
+                           m_options.origins.contains(origin);
     if (!isAllowed)
         return httpAnswer("403 Forbidden", "This origin is not allowed to connect.");
     if (m_isClosed)
@@ -221,8 +231,10 @@ void WebDoor::shakeHands(Visitor &visitor, const HttpHead &head)
     // The head and nothing more: what follows it belongs to the first frame and stays in the kernel.
     socket->setReadBufferSize(head.bytes);
     socket->setSocketDescriptor(visitor.leave());
-    const auto framing = isPrimus(head) ? WebSocketTransport::Framing::Primus : WebSocketTransport::Framing::Plain;
-    m_shaking.insert(remote, std::make_shared<Shaking>(Shaking{socket, peer, *std::move(admission), framing}));
+    const auto framing =
+        isPrimus(head) ? WebSocketTransport::Framing::Primus : WebSocketTransport::Framing::Plain;
+    m_shaking.insert(remote,
+                     std::make_shared<Shaking>(Shaking{socket, peer, *std::move(admission), framing}));
     // A peer that leaves during the handshake.
     connect(socket, &QTcpSocket::disconnected, this, [this, remote, socket] {
         m_shaking.remove(remote);
@@ -235,7 +247,8 @@ void WebDoor::welcome(QWebSocket *webSocket)
 {
     // The doorman's code that did the handshake is still on the stack.
     webSocket->deleteLater();
-    const auto shaking = m_shaking.take(Remote(plainAddress(webSocket->peerAddress()), webSocket->peerPort()));
+    const auto shaking =
+        m_shaking.take(Remote(plainAddress(webSocket->peerAddress()), webSocket->peerPort()));
     if (!shaking || !shaking->socket)
         return;
     QTcpSocket *const socket = shaking->socket;

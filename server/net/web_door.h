@@ -20,9 +20,9 @@ namespace confab {
 struct WebDoorOptions {
     std::chrono::milliseconds handshakeTimeout;
     qsizetype headerBytes;
-    qsizetype bodyBytes;                              ///< Of a plain HTTP request.
-    QByteArray primusPath;                            ///< `/primus`: paths that begin so speak Primus.
-    QStringList origins;                              ///< Empty: any.
+    qsizetype bodyBytes;   ///< Of a plain HTTP request.
+    QByteArray primusPath; ///< `/primus`: paths that begin so speak Primus.
+    QStringList origins;   ///< Empty: any.
     std::function<bool(const QHostAddress &)> isTrustedProxy;
 };
 
@@ -84,7 +84,7 @@ private:
     QWebSocketServer m_doorman;
     QHash<Remote, std::shared_ptr<Shaking>> m_shaking; ///< With the doorman, by the socket's far end.
     std::function<void(QTcpSocket &)> m_httpGuard;
-    int m_nowhere;                                     ///< /dev/null
+    int m_nowhere; ///< /dev/null
     bool m_isClosed = false;
 };
 

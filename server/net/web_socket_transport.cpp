@@ -32,7 +32,8 @@ WebSocketTransport::WebSocketTransport(SocketPoller &poller, int descriptor, Pee
 {
     if (options.pingInterval > 0ms) {
         // The first one comes early by chance, so that the pings of clients that came together spread out.
-        const qint64 early = QRandomGenerator::global()->bounded(qint64(options.pingInterval.count()) / 2 + 1);
+        const qint64 early =
+            QRandomGenerator::global()->bounded(qint64(options.pingInterval.count()) / 2 + 1);
         m_pingedAt -= milliseconds(early);
     }
     planHeartbeat();
@@ -71,8 +72,8 @@ void WebSocketTransport::readWhileClosing(std::span<char> input)
         if (!event)
             return;
         // After a violation the rest cannot be read: no Close will be found in it.
-        if (std::holds_alternative<WebSocketReader::Close>(*event)
-            || std::holds_alternative<WebSocketReader::Violation>(*event))
+        if (std::holds_alternative<WebSocketReader::Close>(*event) ||
+            std::holds_alternative<WebSocketReader::Violation>(*event))
             m_isCloseReceived = true;
     }
 }
@@ -112,7 +113,8 @@ void WebSocketTransport::onPeerClose(const WebSocketReader::Close &close)
 
 void WebSocketTransport::onViolation(const WebSocketReader::Violation &violation)
 {
-    qCDebug(logNet, "%s broke the WebSocket protocol: %s", qPrintable(peer().address.toString()), violation.why);
+    qCDebug(logNet, "%s broke the WebSocket protocol: %s", qPrintable(peer().address.toString()),
+            violation.why);
     m_isCloseReceived = true;
     queue(webSocketCloseFrame(violation.closeCode, violation.why));
     beginClosing(CloseReason::ProtocolError);

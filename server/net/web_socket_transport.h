@@ -37,7 +37,7 @@ private:
     void queueText(QByteArrayView text);
 
     WebSocketReader m_reader;
-    SteadyTime m_pingedAt;       ///< Last ping, of either side where the framing is Primus'.
+    SteadyTime m_pingedAt; ///< Last ping, of either side where the framing is Primus'.
     Framing m_framing;
     bool m_isPrimusPinging = false; ///< The client is of the generation that pings by itself.
     bool m_isCloseReceived = false;

@@ -133,7 +133,8 @@ Task<> ChatRooms::confirmJoin(ConnectionId id, RoomName room, quint64 startedAt)
     // The store may have put it into the room, or into a new one of that name: nothing may stay behind.
     const auto dropped = co_await m_store.dropMember(room, id);
     if (!dropped && dropped.error().code == ErrorCode::StoreUnavailable)
-        qCWarning(logRooms, "a member that left while joining stays in the store: %ls", qUtf16Printable(id.toString()));
+        qCWarning(logRooms, "a member that left while joining stays in the store: %ls",
+                  qUtf16Printable(id.toString()));
     if (isGone)
         co_return unknown(id);
     co_return failure(ErrorCode::RoomNotFound, room.toString());
@@ -273,7 +274,9 @@ void ChatRooms::deliverNotice(const RoomName &room)
     const OutFrame asText = destroyNotice(room, ErrorShape::Text);
     const OutFrame asObject = destroyNotice(room, ErrorShape::Object);
     QList<std::pair<ConnectionId, ErrorShape>> members;
-    m_index.forEachMember(room, [&](Recipient &member) { members.append({member.id(), member.errorShape()}); });
+    m_index.forEachMember(room, [&](Recipient &member) {
+        members.append({member.id(), member.errorShape()});
+    });
     for (const auto &[id, shape] : members)
         m_personal.deliver(id, shape == ErrorShape::Object ? asObject : asText, std::nullopt);
 }
@@ -283,7 +286,8 @@ Task<> ChatRooms::runLeaveHooks(QList<ConnectionId> ids, RoomName room)
     for (const ConnectionId &id : ids) {
         const auto left = co_await m_middleware.runLeave(id, room);
         if (!left)
-            qCDebug(logRooms, "a leave hook's refusal is ignored: %ls", qUtf16Printable(errorText(left.error())));
+            qCDebug(logRooms, "a leave hook's refusal is ignored: %ls",
+                    qUtf16Printable(errorText(left.error())));
     }
     co_return Result<>{};
 }

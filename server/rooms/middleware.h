@@ -16,10 +16,11 @@ namespace confab {
 struct Middleware {
     QString name;
     int priority = 100;
-    std::function<Task<>(ConnectionId, RoomName)> join = {};                ///< An error refuses.
-    std::function<Task<>(ConnectionId, RoomName)> leave = {};               ///< An error refuses.
-    std::function<Task<Message>(Message)> onSayReceive = {};                ///< Once a message; an error fails the say.
-    std::function<Task<Message>(ConnectionId, Message)> say = {};           ///< Once a recipient; an error drops that copy.
+    std::function<Task<>(ConnectionId, RoomName)> join = {};  ///< An error refuses.
+    std::function<Task<>(ConnectionId, RoomName)> leave = {}; ///< An error refuses.
+    std::function<Task<Message>(Message)> onSayReceive = {};  ///< Once a message; an error fails the say.
+    std::function<Task<Message>(ConnectionId, Message)> say =
+        {}; ///< Once a recipient; an error drops that copy.
 };
 
 /// The installed middleware, in order. Hooks may be added and replaced at any time; a run that is under way

@@ -45,7 +45,8 @@ Task<> PersonalDelivery::drain(ConnectionId id)
         if (copy.message) {
             const auto personal = co_await m_middleware.runSay(id, *copy.message);
             if (!personal) {
-                qCDebug(logRooms, "a say hook drops a copy: %ls", qUtf16Printable(errorText(personal.error())));
+                qCDebug(logRooms, "a say hook drops a copy: %ls",
+                        qUtf16Printable(errorText(personal.error())));
                 continue;
             }
             const QByteArray json = encodeMessage(*personal);

@@ -18,7 +18,10 @@ public:
     static constexpr size_t maxWaiting = 4096;
 
     PersonalDelivery(const RoomIndex &index, const MiddlewareChain &middleware)
-        : m_index(index), m_middleware(middleware) {}
+        : m_index(index)
+        , m_middleware(middleware)
+    {
+    }
 
     /// Delivers `frame`, or what the hooks make of `message` if there is one.
     void deliver(ConnectionId id, const OutFrame &frame, const std::optional<Message> &message);

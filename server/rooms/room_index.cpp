@@ -35,8 +35,8 @@ bool RoomIndex::isMember(ConnectionId id, const RoomName &room) const
 {
     const Entry *found = entry(id);
     return found && std::ranges::any_of(found->memberships, [&](const Membership &membership) {
-        return membership.room->name == room;
-    });
+               return membership.room->name == room;
+           });
 }
 
 QList<RoomName> RoomIndex::roomsOf(ConnectionId id) const

@@ -33,34 +33,36 @@ std::optional<QSqlError> run(const QSqlDatabase &database, const QStringList &st
     return std::nullopt;
 }
 
-QString explain(const QSqlError &error, const QString &path)
+QString explain(const QSqlError &error)
 {
     constexpr auto busy = "5"_L1;
     if (error.nativeErrorCode() == busy)
-        return u"%1 is in use by another process; stop it or use another --state-dir"_s.arg(path);
-    return u"%1: %2"_s.arg(path, error.databaseText());
+        return u"another process uses it; stop that one or choose another --state-dir"_s;
+    return error.databaseText();
 }
 
 /// Takes the file for this process alone and brings its tables up to date.
-Result<> prepare(const QSqlDatabase &database, const QString &path)
+Result<> prepare(const QSqlDatabase &database)
 {
     // The exclusive lock outlives transactions and dies with the process, however that ends.
     const auto locking = run(database, {u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA journal_mode = WAL"_s,
                                         u"PRAGMA synchronous = FULL"_s, u"BEGIN IMMEDIATE"_s});
     if (locking)
-        return unavailable(explain(*locking, path));
+        return unavailable(explain(*locking));
 
     QSqlQuery version(u"PRAGMA user_version"_s, database);
     const int found = version.next() ? version.value(0).toInt() : -1;
     version.finish();
     if (found > schemaVersion || found < 0)
-        return unavailable(u"%1 was written by a newer version of confabd (schema %2, this one knows %3)"_s
-                               .arg(path).arg(found).arg(schemaVersion));
-    const auto schema = run(database,
+        return unavailable(
+            u"a newer version of confabd wrote it (schema %1, this one knows %2)"_s.arg(found).arg(
+                schemaVersion));
+    const auto schema = run(
+        database,
         {u"CREATE TABLE IF NOT EXISTS rooms (name BLOB PRIMARY KEY NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID"_s,
          u"PRAGMA user_version = %1"_s.arg(schemaVersion), u"COMMIT"_s});
     if (schema)
-        return unavailable(explain(*schema, path));
+        return unavailable(explain(*schema));
     return {};
 }
 
@@ -73,15 +75,16 @@ Result<std::unique_ptr<SqliteArchive>> SqliteArchive::open(const QString &path)
         return unavailable(u"cannot create the folder %1"_s.arg(folder));
 
     const QString name = u"rooms-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto archive = std::unique_ptr<SqliteArchive>(new SqliteArchive(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)));
+    auto archive =
+        std::unique_ptr<SqliteArchive>(new SqliteArchive(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)));
     QSqlDatabase &database = archive->m_database;
     if (!database.isValid())
         return unavailable(u"Qt's SQLite driver is not installed"_s);
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
     if (!database.open())
-        return unavailable(explain(database.lastError(), path));
-    if (const auto prepared = prepare(database, path); !prepared)
+        return unavailable(explain(database.lastError()));
+    if (const auto prepared = prepare(database); !prepared)
         return tl::unexpected(prepared.error());
     return archive;
 }

@@ -34,7 +34,10 @@ public:
     Result<> remove(const RoomName &room) override;
 
 private:
-    explicit SqliteArchive(QSqlDatabase database) : m_database(std::move(database)) {}
+    explicit SqliteArchive(QSqlDatabase database)
+        : m_database(std::move(database))
+    {
+    }
 
     Result<> change(const QString &statement, const RoomName &room);
 

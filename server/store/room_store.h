@@ -26,11 +26,11 @@ public:
     virtual Task<Added> addRoom(RoomName room) = 0;
     virtual Task<Removed> removeRoom(RoomName room) = 0; ///< A missing room is no error.
     virtual Task<bool> hasRoom(RoomName room) = 0;
-    virtual Task<QList<RoomName>> rooms() = 0;                         ///< Sorted by their bytes.
-    virtual Task<QList<Member>> members(RoomName room) = 0;            ///< In the order of joining.
-    virtual Task<> putMember(RoomName room, Member member) = 0;        // AlreadyInRoom
-    virtual Task<> dropMember(RoomName room, ConnectionId id) = 0;     // NotInRoom
-    virtual Task<> dropNode(NodeId node) = 0; ///< Clears up after a node that died.
+    virtual Task<QList<RoomName>> rooms() = 0;                     ///< Sorted by their bytes.
+    virtual Task<QList<Member>> members(RoomName room) = 0;        ///< In the order of joining.
+    virtual Task<> putMember(RoomName room, Member member) = 0;    // AlreadyInRoom
+    virtual Task<> dropMember(RoomName room, ConnectionId id) = 0; // NotInRoom
+    virtual Task<> dropNode(NodeId node) = 0;                      ///< Clears up after a node that died.
 };
 
 } // namespace confab

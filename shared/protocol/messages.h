@@ -14,7 +14,8 @@ namespace confab {
 /// What a client asks for: one struct a verb (PROTOCOL.md §4), checked, so that handlers need not look again.
 namespace request {
 
-struct Quit {};
+struct Quit {
+};
 struct ParamAdd {
     QString key;
     QString value;
@@ -25,8 +26,10 @@ struct ParamDelete {
 struct ParamView {
     QString key;
 };
-struct ParamsView {};
-struct ParamsDelete {};
+struct ParamsView {
+};
+struct ParamsDelete {
+};
 struct Join {
     RoomName room;
 };
@@ -36,8 +39,10 @@ struct Leave {
 struct RoomView {
     RoomName room;
 };
-struct DetailsView {};
-struct Documentation {};
+struct DetailsView {
+};
+struct Documentation {
+};
 struct Say {
     RoomName room;
     JsonText message;

@@ -11,7 +11,10 @@ class OutFrame
 {
 public:
     /// `json` is one JSON value in UTF-8.
-    explicit OutFrame(QByteArray json) : m_json(std::move(json)) {}
+    explicit OutFrame(QByteArray json)
+        : m_json(std::move(json))
+    {
+    }
 
     const QByteArray &json() const { return m_json; }
 

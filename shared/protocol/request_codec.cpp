@@ -34,7 +34,10 @@ Faulty faulty(ErrorCode code, QString detail = {}, ErrorData data = ErrorData::N
 class Words
 {
 public:
-    explicit Words(QByteArrayView text) : m_rest(text) {}
+    explicit Words(QByteArrayView text)
+        : m_rest(text)
+    {
+    }
 
     QByteArrayView next()
     {
@@ -110,7 +113,11 @@ Request actionRequest(const JsonField *name, const JsonField *params)
 class FrameWords
 {
 public:
-    explicit FrameWords(const JsonSkim &frame) : m_frame(frame), m_room(frame.find("room")) {}
+    explicit FrameWords(const JsonSkim &frame)
+        : m_frame(frame)
+        , m_room(frame.find("room"))
+    {
+    }
 
     /// The room, empty when there is none. Error 101 when it is no string.
     Result<QByteArray> room() const
@@ -155,8 +162,8 @@ private:
     {
         QVarLengthArray<const JsonField *, 8> words;
         for (const JsonField &field : m_frame.fields) {
-            const bool isWord = !field.isNamed("event") && !field.isNamed("room") && !field.isNamed("message")
-                && !field.isNamed("messageId");
+            const bool isWord = !field.isNamed("event") && !field.isNamed("room") &&
+                                !field.isNamed("message") && !field.isNamed("messageId");
             if (isWord)
                 words.append(&field);
         }
@@ -200,7 +207,8 @@ Request eventFrame(const JsonSkim &frame)
         return faulty(ErrorCode::RoomAndMessageRequired);
     if (room->kind != JsonKind::String)
         return faulty(ErrorCode::InvalidRoomName, u"not a string"_s);
-    return eventRequest(jsonStringValue(room->value).toUtf8(), name->value, data ? data->value : QByteArrayView());
+    return eventRequest(jsonStringValue(room->value).toUtf8(), name->value,
+                        data ? data->value : QByteArrayView());
 }
 
 /// Also the message id that an action brings among its parameters.
@@ -218,16 +226,25 @@ Request actionFrame(const JsonSkim &frame, std::optional<JsonText> &messageId)
 Request verbFrame(Verb verb, QByteArrayView name, const JsonSkim &frame, std::optional<JsonText> &messageId)
 {
     switch (verb) {
-    case Verb::Say: return sayFrame(frame);
+    case Verb::Say:
+        return sayFrame(frame);
     case Verb::RoomAdd:
-    case Verb::RoomJoin: return roomRequest<request::Join>(frame, ErrorData::False);
-    case Verb::RoomLeave: return roomRequest<request::Leave>(frame, ErrorData::False);
-    case Verb::RoomView: return roomRequest<request::RoomView>(frame, ErrorData::None);
-    case Verb::DetailsView: return request::DetailsView{};
-    case Verb::Documentation: return request::Documentation{};
-    case Verb::Event: return eventFrame(frame);
-    case Verb::Quit: return request::Quit{};
-    case Verb::Action: return actionFrame(frame, messageId);
+    case Verb::RoomJoin:
+        return roomRequest<request::Join>(frame, ErrorData::False);
+    case Verb::RoomLeave:
+        return roomRequest<request::Leave>(frame, ErrorData::False);
+    case Verb::RoomView:
+        return roomRequest<request::RoomView>(frame, ErrorData::None);
+    case Verb::DetailsView:
+        return request::DetailsView{};
+    case Verb::Documentation:
+        return request::Documentation{};
+    case Verb::Event:
+        return eventFrame(frame);
+    case Verb::Quit:
+        return request::Quit{};
+    case Verb::Action:
+        return actionFrame(frame, messageId);
     case Verb::File: {
         const JsonField *path = frame.find("file");
         const bool isText = path && path->kind == JsonKind::String;
@@ -237,7 +254,8 @@ Request verbFrame(Verb verb, QByteArrayView name, const JsonSkim &frame, std::op
     case Verb::ParamDelete:
     case Verb::ParamView:
     case Verb::ParamsView:
-    case Verb::ParamsDelete: break;
+    case Verb::ParamsDelete:
+        break;
     }
     return faulty(ErrorCode::VerbNotAllowed, excerpt(name));
 }
@@ -301,20 +319,34 @@ Request verbLine(Verb verb, Words words)
         return sayRequest(room, JsonText::fromUtf8(message));
     }
     case Verb::RoomAdd:
-    case Verb::RoomJoin: return roomRequest<request::Join>(words.next(), ErrorData::False);
-    case Verb::RoomLeave: return roomRequest<request::Leave>(words.next(), ErrorData::False);
-    case Verb::RoomView: return roomRequest<request::RoomView>(words.next(), ErrorData::None);
-    case Verb::DetailsView: return request::DetailsView{};
-    case Verb::Documentation: return request::Documentation{};
-    case Verb::Event: return eventLine(words);
-    case Verb::Quit: return request::Quit{};
-    case Verb::ParamAdd: return paramAddLine(words.rest());
-    case Verb::ParamDelete: return request::ParamDelete{QString::fromUtf8(words.next())};
-    case Verb::ParamView: return request::ParamView{QString::fromUtf8(words.next())};
-    case Verb::ParamsView: return request::ParamsView{};
-    case Verb::ParamsDelete: return request::ParamsDelete{};
-    case Verb::File: return request::File{excerpt(words.next())};
-    case Verb::Action: break; // on TCP an action is called by its own name
+    case Verb::RoomJoin:
+        return roomRequest<request::Join>(words.next(), ErrorData::False);
+    case Verb::RoomLeave:
+        return roomRequest<request::Leave>(words.next(), ErrorData::False);
+    case Verb::RoomView:
+        return roomRequest<request::RoomView>(words.next(), ErrorData::None);
+    case Verb::DetailsView:
+        return request::DetailsView{};
+    case Verb::Documentation:
+        return request::Documentation{};
+    case Verb::Event:
+        return eventLine(words);
+    case Verb::Quit:
+        return request::Quit{};
+    case Verb::ParamAdd:
+        return paramAddLine(words.rest());
+    case Verb::ParamDelete:
+        return request::ParamDelete{QString::fromUtf8(words.next())};
+    case Verb::ParamView:
+        return request::ParamView{QString::fromUtf8(words.next())};
+    case Verb::ParamsView:
+        return request::ParamsView{};
+    case Verb::ParamsDelete:
+        return request::ParamsDelete{};
+    case Verb::File:
+        return request::File{excerpt(words.next())};
+    case Verb::Action:
+        break; // on TCP an action is called by its own name
     }
     return request::Action{u"action"_s, std::nullopt};
 }

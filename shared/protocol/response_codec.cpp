@@ -95,8 +95,8 @@ QByteArray encodeActionError(const ReplyTo &to, const Error &error)
 
 QByteArray encodeLineTooLong(const ReplyTo &to, const Error &error)
 {
-    QByteArray out = "{\"status\":\"error\",\"error\":" + encodeErrorValue(error, to.errorShape)
-        + ",\"context\":\"response\"";
+    QByteArray out = "{\"status\":\"error\",\"error\":" + encodeErrorValue(error, to.errorShape) +
+                     ",\"context\":\"response\"";
     appendReplyTo(out, to);
     return out + '}';
 }

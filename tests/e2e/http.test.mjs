@@ -144,7 +144,7 @@ describe('/api', () => {
 })
 
 describe('anything else', () => {
-  for (const path of ['/nothing', '/index.html/..', '/confab-client.js/x', '/%2e%2e/etc/passwd', '/api/x']) {
+  for (const path of ['/nothing', '/index.html', '/confab-client.js/x', '/%2e%2e/etc/passwd', '/api/x']) {
     test(`GET ${path}: 404`, async () => assert.equal((await at(path)).status, 404))
   }
   for (const [method, path] of [['POST', '/'], ['POST', '/confab-client.js'], ['PUT', '/api'], ['DELETE', '/healthz'],

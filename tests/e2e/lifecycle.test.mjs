@@ -29,15 +29,16 @@ describe('a program that cannot start', () => {
     const { stdout, stderr, ...end } = await runProgram(args)
     assert.deepEqual(end, { code, signal: null }, stderr)
     assert.equal(stdout, '')
-    for (const word of words) assert.match(stderr, word)
-    assert.equal(stderr.trimEnd().split('\n').length, 1, `one sentence, not:\n${stderr}`)
+    const sentences = stderr.split('\n').filter(line => line.startsWith('confabd: '))
+    assert.equal(sentences.length, 1, `one sentence, not:\n${stderr}`)
+    for (const word of words) assert.match(sentences[0], word)
   }
 
   test('for an option that does not exist: 64', () => refusal(64, ['--no-such-option'], /no-such-option/))
   test('for a bad value: 64', () => refusal(64, [...freePorts(), '--limits-connections', 'many'], /limits-connections/, /many/))
   test('for a port that is none: 64', () => refusal(64, ['--tcp-port', '70000'], /tcp-port/, /70000/))
   test('for a stray word: 64', () => refusal(64, ['word'], /word/))
-  test('for a bad room name: 64', () => refusal(64, [...freePorts(), '--room', ''], /room/))
+  test('for a bad room name: 64', () => refusal(64, [...freePorts(), '--room', 'a\u0001b'], /room/))
 
   test('for a bad value in the file: 78, naming key, value and line', async () => {
     const file = configFile('bad_value.toml', '[server]\nwelcome = "hi"\n\n[limits]\nconnections = "many"\n')
@@ -73,7 +74,7 @@ describe('a program that cannot start', () => {
   }
 
   test('for a store that cannot be opened: 69', () =>
-    refusal(69, [...freePorts(), '--store', 'sqlite:/dev/null/rooms.sqlite'], /\/dev\/null\/rooms\.sqlite/))
+    refusal(69, [...freePorts(), '--store', 'sqlite:/dev/null/rooms.sqlite'], /\/dev\/null/))
 
   test('for a state directory that cannot be made: 69', () =>
     refusal(69, ['--tcp-port', '0', '--ws-port', '0', '--admin-port', 'off', '--state-dir', '/dev/null/state'],
