@@ -53,7 +53,8 @@ void raiseDescriptorLimit(int connections)
     // What the server itself and handshakes need beside its clients.
     constexpr rlim_t reserve = 64;
     if (limit.rlim_cur != RLIM_INFINITY && rlim_t(connections) + reserve > limit.rlim_cur)
-        qCWarning(logApp, "limits.connections is %d, but only %llu files may be open (ulimit -n)",
+        qCWarning(logApp,
+                  "fewer than limits.connections = %d can connect: only %llu files may be open (ulimit -n)",
                   connections, static_cast<unsigned long long>(limit.rlim_cur));
 }
 

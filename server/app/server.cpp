@@ -17,6 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// How long clients may take to read our last words.
+constexpr auto lastWordsTime = 1s;
+
 // A request's head is bounded by the door; this is what both together may come to.
 qint64 httpRequestBytes(const Limits &limits)
 {
@@ -105,8 +108,8 @@ Server::Server(const ServerConfig &config, std::unique_ptr<RoomStore> store)
     , m_webDoor(m_poller, m_admissions, webDoorOptions(),
                 [this](WebSocketGuest guest) { acceptWebSocket(std::move(guest)); })
     , m_webSite(m_actions, {.defaultRoom = defaultRoom(config), .isReady = [this] { return !m_isStopping; }})
-    , m_http(httpRequestBytes(config.limits))
-    , m_adminHttp(httpRequestBytes(config.limits))
+    , m_http({httpRequestBytes(config.limits), config.limits.handshakeTimeout})
+    , m_adminHttp({httpRequestBytes(config.limits), config.limits.handshakeTimeout})
     , m_metrics(m_connections, m_admissions, m_rooms)
 {
     m_uptime.start();
@@ -177,8 +180,10 @@ tl::expected<void, QString> Server::listen()
         .and_then(
             [this] { return listenOn(m_adminListener, m_config.bind, m_config.adminPort, "admin-port"_L1); })
         .map([this] {
-            m_http.serve(m_webDoor.listener());
-            m_adminHttp.serve(m_adminListener);
+            if (m_config.wsPort)
+                m_http.serve(m_webDoor.listener());
+            if (m_config.adminPort)
+                m_adminHttp.serve(m_adminListener);
         });
 }
 
@@ -240,13 +245,12 @@ void Server::finishStopping()
     m_adminListener.close();
     // Clients get a moment to read our last words; closing their sockets under them would take these away.
     auto *const waiting = new QTimer(this);
-    connect(waiting, &QTimer::timeout, this,
-            [this, waiting, left = StreamTransport::closingTime / 50ms]() mutable {
-                if (m_poller.count() > 0 && --left > 0)
-                    return;
-                waiting->stop();
-                Q_EMIT stopped();
-            });
+    connect(waiting, &QTimer::timeout, this, [this, waiting, left = lastWordsTime / 50ms]() mutable {
+        if (m_poller.count() > 0 && --left > 0)
+            return;
+        waiting->stop();
+        Q_EMIT stopped();
+    });
     waiting->start(m_poller.count() > 0 ? 50ms : 0ms);
 }
 

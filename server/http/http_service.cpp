@@ -12,34 +12,39 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto idleTime = 15s;
-
 /// Keeps one connection within its bounds. Qt's server reads whatever comes into memory, so the count is
 /// taken before it reads: its slots are connected after ours.
 class ConnectionGuard : public QObject
 {
 public:
-    ConnectionGuard(QTcpSocket &socket, qint64 maxBytes)
+    ConnectionGuard(QTcpSocket &socket, HttpService::Limits limits)
         : QObject(&socket)
         , m_socket(socket)
-        , m_maxBytes(maxBytes)
+        , m_limits(limits)
     {
         connect(&socket, &QTcpSocket::readyRead, this, &ConnectionGuard::onReadyRead);
         connect(&socket, &QTcpSocket::bytesWritten, this, [this] {
             m_received = 0;
-            m_idle.start(idleTime);
+            waitForRequest();
         });
         connect(&m_idle, &QTimer::timeout, &socket, &QTcpSocket::abort);
         m_idle.setSingleShot(true);
-        m_idle.start(idleTime);
+        waitForRequest();
     }
 
 private:
+    void waitForRequest()
+    {
+        if (m_limits.idleTime > 0ms)
+            m_idle.start(m_limits.idleTime);
+    }
+
     void onReadyRead()
     {
         m_received += m_socket.bytesAvailable();
-        if (m_maxBytes > 0 && m_received > m_maxBytes) {
-            qCDebug(logHttp, "a request of more than %lld bytes is cut off", qlonglong(m_maxBytes));
+        if (m_limits.requestBytes > 0 && m_received > m_limits.requestBytes) {
+            qCDebug(logHttp, "a request of more than %lld bytes is cut off",
+                    qlonglong(m_limits.requestBytes));
             m_socket.write(
                 "HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
             m_socket.flush();
@@ -49,7 +54,7 @@ private:
 
     QTcpSocket &m_socket;
     QTimer m_idle;
-    const qint64 m_maxBytes;
+    const HttpService::Limits m_limits;
     qint64 m_received = 0;
 };
 
@@ -88,7 +93,7 @@ void HttpService::serve(QTcpServer &listener)
 
 void HttpService::guard(QTcpSocket &socket) const
 {
-    new ConnectionGuard(socket, m_maxRequestBytes); // the socket's child
+    new ConnectionGuard(socket, m_limits); // the socket's child
 }
 
 void HttpService::route(const QString &path, Methods methods, Handler handler)
@@ -142,8 +147,13 @@ void HttpService::write(QTcpSocket &socket, QHttpServerResponder &responder, con
     responder.writeHeader("X-Content-Type-Options", "nosniff");
     if (m_closesAfterAnswers)
         responder.writeHeader("Connection", "close");
-    responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
-    responder.writeBody(request.method == QHttpServerRequest::Method::Head ? QByteArray() : reply.body);
+    // These two never have a body, and a length would speak of the one they stand for (RFC 9110 §8.6).
+    const bool hasBody =
+        reply.status != HttpReply::Status::NotModified && reply.status != HttpReply::Status::NoContent;
+    if (hasBody)
+        responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
+    const bool isHead = request.method == QHttpServerRequest::Method::Head;
+    responder.writeBody(hasBody && !isHead ? reply.body : QByteArray());
     if (m_closesAfterAnswers)
         socket.disconnectFromHost();
 }

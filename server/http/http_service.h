@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QTcpServer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -47,10 +48,13 @@ public:
     using Handler = std::function<QCoro::Task<HttpReply>(HttpRequest)>;
     using Methods = QFlags<QHttpServerRequest::Method>;
 
-    /// What one request may bring, head and body together, is bounded by `maxRequestBytes`; a connection
-    /// that asks nothing for a while is closed.
-    explicit HttpService(qint64 maxRequestBytes)
-        : m_maxRequestBytes(maxRequestBytes)
+    struct Limits {
+        qint64 requestBytes;                ///< Head and body together; 0: no limit.
+        std::chrono::milliseconds idleTime; ///< Without a whole request; 0: no limit.
+    };
+
+    explicit HttpService(Limits limits)
+        : m_limits(limits)
     {
     }
     ~HttpService() override;
@@ -83,7 +87,7 @@ private:
     void write(QTcpSocket &socket, QHttpServerResponder &responder, const HttpRequest &request,
                const HttpReply &reply);
 
-    const qint64 m_maxRequestBytes;
+    const Limits m_limits;
     QHash<QString, Route> m_routes;
     QList<QPointer<QTcpServer>> m_listeners;
     bool m_closesAfterAnswers = false;

@@ -254,6 +254,12 @@ void StreamTransport::close(CloseReason reason)
         return;
     }
     sayFarewell(reason);
+    if (reason == CloseReason::IdleTimeout) {
+        // Who has been silent so long will not answer: what the kernel takes is all there is to do.
+        flush();
+        lose(reason);
+        return;
+    }
     beginClosing(reason);
 }
 

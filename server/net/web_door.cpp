@@ -71,7 +71,7 @@ public:
 
     void refuse(const QByteArray &answer) { confab::refuse(m_door.m_poller, leave(), answer); }
 
-    void onReady(quint32) override
+    void onReady(quint32 events) override
     {
         // Only looked at: whoever serves the connection reads it all. Edge-triggered, for what is looked at
         // stays there.
@@ -91,6 +91,8 @@ public:
             refuse(httpAnswer("400 Bad Request", "This is not HTTP."));
         else if (head.error() == HttpHeadState::TooBig)
             refuse(httpAnswer("431 Request Header Fields Too Large", "The request's header is too big."));
+        else if (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR))
+            drop(); // the rest of the head will not come
     }
 
     void onTurnEnd() override {}
@@ -140,7 +142,7 @@ void WebDoor::receive(int descriptor, const Peer &peer)
     }
     auto visitor = std::make_unique<Visitor>(*this, descriptor, peer, *std::move(admission));
     Visitor &entry = *visitor;
-    m_poller.adopt(std::move(visitor), descriptor, EPOLLIN | EPOLLET);
+    m_poller.adopt(std::move(visitor), descriptor, EPOLLIN | EPOLLRDHUP | EPOLLET);
     if (m_options.handshakeTimeout.count() > 0)
         m_poller.deadlines().schedule(entry, m_poller.updateNow() + m_options.handshakeTimeout);
 }
@@ -226,18 +228,17 @@ void WebDoor::shakeHands(Visitor &visitor, const HttpHead &head)
         visitor.refuse(httpAnswer("503 Service Unavailable", "Too many connections from this address."));
         return;
     }
-    const Remote remote(visitor.peer().address, visitor.peer().port);
     auto *const socket = new QTcpSocket(this);
     // The head and nothing more: what follows it belongs to the first frame and stays in the kernel.
     socket->setReadBufferSize(head.bytes);
     socket->setSocketDescriptor(visitor.leave());
+    const Ends ends = Ends::of(*socket);
     const auto framing =
         isPrimus(head) ? WebSocketTransport::Framing::Primus : WebSocketTransport::Framing::Plain;
-    m_shaking.insert(remote,
-                     std::make_shared<Shaking>(Shaking{socket, peer, *std::move(admission), framing}));
+    m_shaking.insert(ends, std::make_shared<Shaking>(Shaking{socket, peer, *std::move(admission), framing}));
     // A peer that leaves during the handshake.
-    connect(socket, &QTcpSocket::disconnected, this, [this, remote, socket] {
-        m_shaking.remove(remote);
+    connect(socket, &QTcpSocket::disconnected, this, [this, ends, socket] {
+        m_shaking.remove(ends);
         socket->deleteLater();
     });
     m_doorman.handleConnection(socket);
@@ -247,8 +248,7 @@ void WebDoor::welcome(QWebSocket *webSocket)
 {
     // The doorman's code that did the handshake is still on the stack.
     webSocket->deleteLater();
-    const auto shaking =
-        m_shaking.take(Remote(plainAddress(webSocket->peerAddress()), webSocket->peerPort()));
+    const auto shaking = m_shaking.take(Ends::of(*webSocket));
     if (!shaking || !shaking->socket)
         return;
     QTcpSocket *const socket = shaking->socket;

@@ -63,7 +63,23 @@ private:
         Admission admission;
         WebSocketTransport::Framing framing;
     };
-    using Remote = std::pair<QHostAddress, quint16>;
+    /// Both ends of a connection: one client port may be connected to several of our addresses.
+    struct Ends {
+        QHostAddress peer;
+        quint16 peerPort;
+        QHostAddress local;
+
+        template <typename Socket>
+        static Ends of(const Socket &socket)
+        {
+            return {socket.peerAddress(), socket.peerPort(), socket.localAddress()};
+        }
+        friend bool operator==(const Ends &, const Ends &) = default;
+        friend size_t qHash(const Ends &ends, size_t seed = 0)
+        {
+            return qHashMulti(seed, ends.peer, ends.peerPort, ends.local);
+        }
+    };
 
     void receive(int descriptor, const Peer &peer);
     void decide(Visitor &visitor, const HttpHead &head);
@@ -82,7 +98,7 @@ private:
     const Guests m_guests;
     SocketListener m_listener;
     QWebSocketServer m_doorman;
-    QHash<Remote, std::shared_ptr<Shaking>> m_shaking; ///< With the doorman, by the socket's far end.
+    QHash<Ends, std::shared_ptr<Shaking>> m_shaking; ///< With the doorman.
     std::function<void(QTcpSocket &)> m_httpGuard;
     int m_nowhere; ///< /dev/null
     bool m_isClosed = false;

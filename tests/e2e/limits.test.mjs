@@ -184,6 +184,25 @@ describe('a handshake', () => {
   })
 })
 
+describe('a visitor who leaves in the middle of the handshake', () => {
+  for (const [how, leave] of [['a reset', client => client.reset()], ['an end of stream', client => client.socket.end()]]) {
+    describe(`with ${how}`, () => {
+      const server = serverForTests('--limits-connections', '1', '--limits-handshake-timeout', '0')
+
+      test('gives the place back', async () => {
+        const visitor = await RawWebSocket.dial(server.wsPort)
+        await new Promise(resolve => visitor.socket.write('GET / HTTP/1.1\r\nHost: x\r\n', resolve))
+        // Refused: so the server has the visitor.
+        await assert.rejects(server.ws(), { statusCode: 503 })
+        leave(visitor)
+        const next = await until(() => server.ws().catch(() => null), 'the place to come free', 10_000)
+        await next.close()
+        visitor.destroy()
+      })
+    })
+  }
+})
+
 describe('idle_timeout', () => {
   const server = serverForTests('--limits-ping-interval', '100ms', '--limits-idle-timeout', '600ms')
 
