@@ -12,7 +12,7 @@
 
 namespace confab {
 
-/// The name of a room: 1–255 bytes of valid UTF-8 without control characters (DESIGN.md §4), kept as UTF-8.
+/// The name of a room: 1–255 bytes of valid UTF-8 without control characters, kept as UTF-8.
 /// Only `parse` makes one, so whoever holds one need not check it again.
 class RoomName
 {

@@ -6,8 +6,8 @@
 
 namespace confab {
 
-/// Turns SIGTERM and SIGINT into a signal of the event loop. One a process; both signals are blocked for
-/// their usual effect from its construction on.
+/// Turns SIGTERM, SIGINT and SIGHUP into a signal of the event loop. One a process; they lose their usual
+/// effect from its construction on.
 class StopSignals : public QObject
 {
     Q_OBJECT

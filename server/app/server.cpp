@@ -178,7 +178,7 @@ tl::expected<void, QString> Server::listen()
         .and_then(
             [this] { return listenOn(m_webDoor.listener(), m_config.bind, m_config.wsPort, "ws-port"_L1); })
         .and_then(
-            [this] { return listenOn(m_adminListener, m_config.bind, m_config.adminPort, "admin-port"_L1); })
+            [this] { return listenOn(m_adminListener, QHostAddress(QHostAddress::LocalHost), m_config.adminPort, "admin-port"_L1); })
         .map([this] {
             if (m_config.wsPort)
                 m_http.serve(m_webDoor.listener());

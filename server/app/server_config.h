@@ -27,7 +27,7 @@ struct Subnet {
     friend bool operator==(const Subnet &, const Subnet &) = default;
 };
 
-/// Bounds on what clients can make the server hold or do (DESIGN.md §6). Zero means no limit.
+/// Bounds on what clients can make the server hold or do (docs/configuration.md). Zero means no limit.
 struct Limits {
     int connections = 20'000;
     int connectionsPerAddress = 256; ///< Loopback addresses are not counted.

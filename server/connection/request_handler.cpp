@@ -155,7 +155,7 @@ Task<> RequestHandler::say(ConnectionId id, ReplyTo to, RoomName room, JsonText 
 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::Action &action)
 {
-    if (action.params && connection.transportKind() == TransportKind::Tcp)
+    if (action.params && action.scope == request::ParamScope::Connection)
         connection.setParams(*action.params);
     const QJsonObject params = action.params.value_or(connection.params());
     const QString name = action.name.value_or(params.value("action"_L1).toString());

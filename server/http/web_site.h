@@ -13,7 +13,7 @@ struct WebSiteOptions {
     std::function<bool()> isReady; ///< False while the server drains.
 };
 
-/// What browsers find on the WebSocket port (DESIGN.md §3): the demo page, the client script, health, and
+/// What browsers find on the WebSocket port: the demo page, the client script, health, and
 /// actions without a connection. Must outlive the service it is installed in.
 class WebSite
 {

@@ -34,7 +34,7 @@ private:
     QHostAddress m_address;
 };
 
-/// Counts connections, of all and of each address, and refuses those over the limit (DESIGN.md §6).
+/// Counts connections, of all and of each address, and refuses those over the limit (docs/configuration.md).
 class AdmissionControl
 {
 public:

@@ -36,7 +36,7 @@ private:
 };
 
 /// All client sockets in one epoll set whose descriptor is all that Qt's event loop sees, so that idle
-/// clients cost nothing (DESIGN.md §5). Work of one turn of the loop that can be done together, such as
+/// clients cost nothing. Work of one turn of the loop that can be done together, such as
 /// writing, is done at the end of the turn.
 class SocketPoller : public QObject
 {

@@ -8,7 +8,7 @@
 
 namespace confab {
 
-/// What all connections of a server have in common (DESIGN.md §6). Numbers of 0 mean no limit.
+/// What all connections of a server have in common (docs/configuration.md). Numbers of 0 mean no limit.
 struct TransportOptions {
     LineFramerOptions lines;
     qsizetype maxFrameBytes;

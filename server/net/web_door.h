@@ -16,7 +16,7 @@
 
 namespace confab {
 
-/// What the door has to know (DESIGN.md §6).
+/// What the door has to know (docs/configuration.md).
 struct WebDoorOptions {
     std::chrono::milliseconds handshakeTimeout;
     qsizetype headerBytes;

@@ -12,7 +12,7 @@ namespace confab {
 /// Who says something: a connection, or the server itself.
 using Sender = std::optional<ConnectionId>;
 
-/// The chat-room API (DESIGN.md §4): rooms, who is in them, and what is said there. The one way to change
+/// The chat-room API: rooms, who is in them, and what is said there. The one way to change
 /// any of it, for connections, administration and extensions alike. Lives as long as the event loop.
 class ChatRooms final : private BrokerListener
 {

@@ -47,9 +47,12 @@ struct Say {
     RoomName room;
     JsonText message;
 };
+/// For how long parameters that come with an action hold.
+enum class ParamScope { Frame, Connection };
 struct Action {
-    std::optional<QString> name;       ///< None: the one among the connection's parameters.
+    std::optional<QString> name;       ///< None: the one among the parameters.
     std::optional<QJsonObject> params; ///< None: the connection's parameters.
+    ParamScope scope = ParamScope::Frame;
 };
 struct File {
     QString path;

@@ -92,9 +92,9 @@ std::optional<JsonText> messageIdIn(const JsonSkim &object)
     return JsonText::fromValid(field->value);
 }
 
-Request actionRequest(const JsonField *name, const JsonField *params)
+Request actionRequest(const JsonField *name, const JsonField *params, request::ParamScope scope)
 {
-    request::Action action;
+    request::Action action{.name = {}, .params = {}, .scope = scope};
     if (name)
         action.name = name->kind == JsonKind::String ? jsonStringValue(name->value) : excerpt(name->value);
     if (params) {
@@ -220,7 +220,7 @@ Request actionFrame(const JsonSkim &frame, std::optional<JsonText> &messageId)
     const auto inner = skimJson(params->value);
     if (!messageId && inner)
         messageId = messageIdIn(*inner);
-    return actionRequest(inner ? inner->find("action") : nullptr, params);
+    return actionRequest(inner ? inner->find("action") : nullptr, params, request::ParamScope::Frame);
 }
 
 Request verbFrame(Verb verb, QByteArrayView name, const JsonSkim &frame, std::optional<JsonText> &messageId)
@@ -361,7 +361,7 @@ ClientFrame actionLine(QByteArrayView line, QByteArrayView firstWord)
         return objectFrame(*skim);
 
     const JsonField *params = skim->find("params");
-    ClientFrame result{.request = actionRequest(skim->find("action"), params)};
+    ClientFrame result{.request = actionRequest(skim->find("action"), params, request::ParamScope::Connection)};
     if (params && params->kind == JsonKind::Object) {
         if (const auto inner = skimJson(params->value))
             result.messageId = messageIdIn(*inner);

@@ -95,6 +95,8 @@ class Reader {
       else this.#session.child.stdin.write(`${line}\n`)
     }
     if (lines.includes('quit')) {
+      // nc outlives the connection until its own input ends, too.
+      this.#session.child.stdin.end()
       assert.equal(await within(this.#session.ended, 'the session to end'), 0)
       assert.deepEqual(this.#session.heard.unread, [], 'more was heard than the document shows')
       this.#session = null
@@ -151,7 +153,8 @@ function * markdownFiles (directory) {
 /// Where the links and pictures of a text lead to.
 function targets (prose) {
   const withoutCode = prose.replace(/`[^`\n]*`/g, '')
-  const links = [/\]\(\s*<?([^)\s>]+)/g, /\b(?:src|srcset|href)="([^"]+)"/g].flatMap(form => [...withoutCode.matchAll(form)])
+  const forms = [/\]\(\s*<?([^)\s>]+)/g, /\b(?:src|srcset|href)="([^"]+)"/g]
+  const links = forms.flatMap(form => [...withoutCode.matchAll(form)])
   return links.map(([, target]) => target).filter(target => !/^[a-z]+:/i.test(target))
 }
 
