@@ -67,7 +67,7 @@ QList<ConfigKey> connectionLimitKeys()
                   .example = u"5s"_s,
                   .meaning = u"Time to finish the WebSocket handshake or an HTTP request"_s,
                   .overLimit = u"closed"_s}),
-        size(&Limits::headerBytes, MiB,
+        size(&Limits::headerBytes, 64 * 1024 - 1,
              {.name = u"header_bytes"_s,
               .example = u"8 KiB"_s,
               .meaning = u"Size of the headers of one HTTP request"_s,

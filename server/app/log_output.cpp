@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace confab {
@@ -39,9 +40,10 @@ void writeLine(const QByteArray &line)
 void writeText(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QByteArray time = QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toLatin1();
-    // A client's words must not look like a line of their own.
+    // A client's words must not look like a line of their own, or reach the terminal as commands.
     QString oneLine = message;
-    oneLine.replace(u'\n', u' ').replace(u'\r', u' ');
+    std::ranges::replace_if(
+        oneLine, [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u' '));
     writeLine(time + ' ' + levelName(type).toByteArray() + ' ' + context.category + ": " + oneLine.toUtf8() +
               '\n');
 }
@@ -65,6 +67,8 @@ void setUpLogging(LogLevel level, LogFormat format)
     const auto silence = [&rules](QLatin1StringView name) { rules += "*."_L1 + name + "=false\n"_L1; };
     // Qt's own debugging is never of interest; ours is when asked for.
     silence("debug"_L1);
+    // Qt warns about what clients do to its sockets, as often as they like.
+    rules += "default.warning=false\n"_L1;
     if (level == LogLevel::Debug)
         rules += "confab.*.debug=true\n"_L1;
     if (level >= LogLevel::Warning)

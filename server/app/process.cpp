@@ -55,7 +55,8 @@ void raiseDescriptorLimit(int connections)
     constexpr rlim_t reserve = 64;
     if (limit.rlim_cur != RLIM_INFINITY && rlim_t(connections) + reserve > limit.rlim_cur)
         qCWarning(logApp,
-                  "fewer than limits.connections = %d clients can connect: only %llu files may be open (ulimit -n), "
+                  "fewer than limits.connections = %d clients can connect: only %llu files may be open "
+                  "(ulimit -n), "
                   "some of them the server's own",
                   connections, static_cast<unsigned long long>(limit.rlim_cur));
 }

@@ -20,10 +20,14 @@ namespace {
 // How long clients may take to read our last words.
 constexpr auto lastWordsTime = 1s;
 
-// A request's head is bounded by the door; this is what both together may come to.
-qint64 httpRequestBytes(const Limits &limits)
+constexpr int maxAdminConnections = 100;
+
+HttpService::Limits httpLimits(const Limits &limits)
 {
-    return limits.maxFrameBytes > 0 && limits.headerBytes > 0 ? limits.maxFrameBytes + limits.headerBytes : 0;
+    const bool isBounded = limits.maxFrameBytes > 0 && limits.headerBytes > 0;
+    return {.requestBytes = isBounded ? limits.maxFrameBytes + limits.headerBytes : 0,
+            .idleTime = limits.handshakeTimeout,
+            .outboxBytes = limits.outboxBytes};
 }
 
 TransportOptions transportOptions(const ServerConfig &config)
@@ -43,6 +47,7 @@ RequestOptions requestOptions(const ServerConfig &config)
 {
     return {.pendingActions = config.limits.pendingActions,
             .actionTimeout = config.limits.actionTimeout,
+            .paramBytes = config.limits.maxFrameBytes,
             .joinedAt = config.joinedAt,
             .errorShape = config.errors};
 }
@@ -104,12 +109,14 @@ Server::Server(const ServerConfig &config, std::unique_ptr<RoomStore> store)
     , m_store(std::move(store))
     , m_rooms(*m_store, m_broker, {.node = m_node, .roomsPerConnection = config.limits.roomsPerConnection})
     , m_admissions(config.limits.connections, config.limits.connectionsPerAddress)
+    , m_adminAdmissions(maxAdminConnections, 0)
+    , m_refusals(m_poller)
     , m_connections(m_rooms, m_actions, requestOptions(config), config.welcome)
-    , m_webDoor(m_poller, m_admissions, webDoorOptions(),
+    , m_webDoor(m_poller, m_admissions, m_refusals, webDoorOptions(),
                 [this](WebSocketGuest guest) { acceptWebSocket(std::move(guest)); })
     , m_webSite(m_actions, {.defaultRoom = defaultRoom(config), .isReady = [this] { return !m_isStopping; }})
-    , m_http({httpRequestBytes(config.limits), config.limits.handshakeTimeout})
-    , m_adminHttp({httpRequestBytes(config.limits), config.limits.handshakeTimeout})
+    , m_http(httpLimits(config.limits))
+    , m_adminHttp(httpLimits(config.limits))
     , m_metrics(m_connections, m_admissions, m_rooms)
 {
     m_uptime.start();
@@ -117,7 +124,11 @@ Server::Server(const ServerConfig &config, std::unique_ptr<RoomStore> store)
     connect(&m_tcpListener, &SocketListener::accepted, this, &Server::acceptTcp);
     connect(&m_adminListener, &SocketListener::accepted, this, &Server::acceptAdmin);
     connect(&m_connections, &Connections::drained, this, &Server::finishStopping);
-    m_webDoor.setHttpGuard([this](QTcpSocket &socket) { m_http.guard(socket); });
+    m_webDoor.setHttpGuard([this](QTcpSocket &socket, const HttpHead &head) {
+        m_http.guard(socket);
+        if (head.version == "HTTP/1.0")
+            HttpService::closeAfterAnswer(socket);
+    });
     m_webSite.install(m_http);
     m_adminHttp.route(u"/metrics"_s, QHttpServerRequest::Method::Get,
                       [this](HttpRequest) -> QCoro::Task<HttpReply> {
@@ -177,8 +188,10 @@ tl::expected<void, QString> Server::listen()
     return listenOn(m_tcpListener, m_config.bind, m_config.tcpPort, "tcp-port"_L1)
         .and_then(
             [this] { return listenOn(m_webDoor.listener(), m_config.bind, m_config.wsPort, "ws-port"_L1); })
-        .and_then(
-            [this] { return listenOn(m_adminListener, QHostAddress(QHostAddress::LocalHost), m_config.adminPort, "admin-port"_L1); })
+        .and_then([this] {
+            return listenOn(m_adminListener, QHostAddress(QHostAddress::LocalHost), m_config.adminPort,
+                            "admin-port"_L1);
+        })
         .map([this] {
             if (m_config.wsPort)
                 m_http.serve(m_webDoor.listener());
@@ -201,7 +214,7 @@ void Server::acceptTcp(int descriptor, const Peer &peer)
 {
     auto admission = m_admissions.admit(peer.address);
     if (!admission) {
-        refuse(m_poller, descriptor, OutFrame(encodeGoodbye(u"too many connections"_s)).line());
+        m_refusals.refuse(descriptor, OutFrame(encodeGoodbye(u"too many connections"_s)).line());
         return;
     }
     enableKeepAlive(descriptor, m_config.limits.idleTimeout);
@@ -211,14 +224,22 @@ void Server::acceptTcp(int descriptor, const Peer &peer)
 
 void Server::acceptWebSocket(WebSocketGuest guest)
 {
+    enableKeepAlive(guest.descriptor, m_config.limits.idleTimeout);
     m_connections.open(std::make_unique<WebSocketTransport>(m_poller, guest.descriptor, guest.peer,
                                                             std::move(guest.admission), m_transportOptions,
                                                             guest.framing));
 }
 
-void Server::acceptAdmin(int descriptor)
+void Server::acceptAdmin(int descriptor, const Peer &peer)
 {
+    auto admission = m_adminAdmissions.admit(peer.address);
+    if (!admission) {
+        m_refusals.refuse(descriptor, httpAnswer("503 Service Unavailable", "Too many connections."));
+        return;
+    }
     auto *const socket = new QTcpSocket;
+    auto held = std::make_shared<Admission>(*std::move(admission));
+    connect(socket, &QObject::destroyed, this, [held] {});
     socket->setSocketDescriptor(descriptor);
     m_adminHttp.guard(*socket);
     m_adminListener.pass(socket);

@@ -50,7 +50,7 @@ private:
 
     tl::expected<void, QString> listen();
     void acceptTcp(int descriptor, const Peer &peer);
-    void acceptAdmin(int descriptor);
+    void acceptAdmin(int descriptor, const Peer &peer);
     void acceptWebSocket(WebSocketGuest guest);
     void addBuiltInActions();
     void finishStopping();
@@ -66,7 +66,9 @@ private:
     ChatRooms m_rooms;
     ActionRegistry m_actions;
     AdmissionControl m_admissions;
+    AdmissionControl m_adminAdmissions;
     SocketPoller m_poller;
+    Refusals m_refusals;
     Connections m_connections;
     SocketListener m_tcpListener;
     WebDoor m_webDoor;

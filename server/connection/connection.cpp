@@ -9,13 +9,6 @@ namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-// So many answers may wait for one that is not ready before no further request is read.
-constexpr size_t maxWaitingReplies = 1000;
-
-} // namespace
-
 Connection::Connection(ConnectionId id, Transport &transport, Connections &connections,
                        RequestHandler &handler, ErrorShape errorShape)
     : m_id(id)
@@ -52,12 +45,18 @@ void Connection::onUnusableInput(const Error &error)
 ReplyTo Connection::replyTo(const std::optional<JsonText> &messageId) const
 {
     const bool useParams = !messageId && m_params;
-    return {m_messageCount, useParams ? m_params->messageId : messageId, m_errorShape};
+    return {m_messageCount, useParams ? m_params->messageId() : messageId, m_errorShape};
 }
 
 void Connection::onInputEnded()
 {
-    endWhenAnswered(CloseReason::PeerClosed);
+    endWhenAnswered(m_reasonAtInputEnd);
+}
+
+void Connection::drain()
+{
+    m_reasonAtInputEnd = CloseReason::ShuttingDown;
+    m_transport.endInput();
 }
 
 // --- frames out ------------------------------------------------------------------------------------------
@@ -79,7 +78,7 @@ void Connection::sendOwnCopies()
 void Connection::reply(const QByteArray &json)
 {
     if (m_replies && !m_replies->isEmpty())
-        m_replies->fulfil(reserveReply(), OutFrame(json));
+        fulfil(reserveReply(), json);
     else
         m_transport.send(OutFrame(json));
 }
@@ -88,7 +87,7 @@ void Connection::replyLater(ReplyQueue::Ticket ticket, const QByteArray &json)
 {
     if (!m_replies->isPending(ticket))
         return;
-    m_replies->fulfil(ticket, OutFrame(json));
+    fulfil(ticket, json);
     sendReplies();
 }
 
@@ -96,17 +95,21 @@ ReplyQueue::Ticket Connection::reserveReply()
 {
     if (!m_replies)
         m_replies = std::make_unique<ReplyQueue>();
-    const auto ticket = m_replies->reserve();
-    if (m_replies->size() >= maxWaitingReplies)
+    return m_replies->reserve();
+}
+
+void Connection::fulfil(ReplyQueue::Ticket ticket, const QByteArray &json)
+{
+    m_replies->fulfil(ticket, OutFrame(json));
+    if (!m_replies->hasRoom())
         m_transport.setReading(Transport::Reading::Paused);
-    return ticket;
 }
 
 void Connection::sendReplies()
 {
     while (const auto frame = m_replies->takeReady())
         m_transport.send(*frame);
-    if (!m_isHeld && !m_endReason && m_replies->size() < maxWaitingReplies)
+    if (!m_isHeld && !m_endReason && m_replies->hasRoom())
         m_transport.setReading(Transport::Reading::Flowing);
     endIfAnswered();
 }
@@ -154,24 +157,11 @@ void Connection::onClosed(CloseReason reason)
 
 // --- parameters ------------------------------------------------------------------------------------------
 
-QJsonObject Connection::params() const
+ConnectionParams &Connection::params()
 {
-    return m_params ? m_params->values : QJsonObject();
-}
-
-void Connection::setParams(const QJsonObject &params)
-{
-    if (params.isEmpty()) {
-        m_params.reset();
-        return;
-    }
     if (!m_params)
-        m_params = std::make_unique<Params>();
-    m_params->values = params;
-    const QJsonValue id = params.value("messageId"_L1);
-    m_params->messageId.reset();
-    if (!id.isUndefined() && !id.isArray() && !id.isObject())
-        m_params->messageId = JsonText::fromValue(id);
+        m_params = std::make_unique<ConnectionParams>(m_handler.options().paramBytes);
+    return *m_params;
 }
 
 } // namespace confab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/connection/connection_params.h"
 #include "server/connection/reply_queue.h"
 #include "server/net/transport.h"
 #include "server/rooms/recipient.h"
@@ -46,6 +47,8 @@ public:
 
     /// Closes when everything asked so far is answered. What comes in afterwards is not read.
     void endWhenAnswered(CloseReason reason);
+    /// Closes when everything that has been read is answered.
+    void drain();
     /// Closes now; answers that are not ready are not sent.
     void end(CloseReason reason) { m_transport.close(reason); }
 
@@ -63,9 +66,10 @@ public:
     TransportKind transportKind() const { return m_transport.kind(); }
     Timestamp connectedAt() const { return m_connectedAt; }
 
-    /// What `paramAdd` and JSON lines set (PROTOCOL.md §4).
-    QJsonObject params() const;
-    void setParams(const QJsonObject &params);
+    /// Made when first asked for; most connections never have any.
+    ConnectionParams &params();
+    QJsonObject paramValues() const { return m_params ? m_params->values() : QJsonObject(); }
+    void clearParams() { m_params.reset(); }
 
     int pendingActions = 0;
     quint64 totalActions = 0;
@@ -78,15 +82,10 @@ private:
     void onClosed(CloseReason reason) override;
 
     ReplyTo replyTo(const std::optional<JsonText> &messageId) const;
+    void fulfil(ReplyQueue::Ticket ticket, const QByteArray &json);
     void sendReplies();
     void sendOwnCopies();
     void endIfAnswered();
-
-    // What most connections never need.
-    struct Params {
-        QJsonObject values;
-        std::optional<JsonText> messageId;
-    };
 
     const ConnectionId m_id;
     Transport &m_transport;
@@ -94,9 +93,10 @@ private:
     RequestHandler &m_handler;
     const Timestamp m_connectedAt;
     quint64 m_messageCount = 0;
-    std::unique_ptr<Params> m_params;
+    std::unique_ptr<ConnectionParams> m_params;
     std::unique_ptr<ReplyQueue> m_replies;
     std::vector<OutFrame> m_ownCopies;
+    CloseReason m_reasonAtInputEnd = CloseReason::PeerClosed;
     std::optional<CloseReason> m_endReason;
     ErrorShape m_errorShape;
     bool m_isHeld = false;

@@ -49,7 +49,7 @@ void Connections::open(std::unique_ptr<StreamTransport> transport)
     if (m_welcome)
         opened.send(*m_welcome);
     if (m_isDraining)
-        opened.endWhenAnswered(CloseReason::ShuttingDown);
+        opened.drain();
 }
 
 Connection *Connections::find(ConnectionId id) const
@@ -98,7 +98,7 @@ void Connections::drainSome()
         const ConnectionId id = m_toDrain.front();
         m_toDrain.pop_front();
         if (Connection *connection = find(id))
-            connection->endWhenAnswered(CloseReason::ShuttingDown);
+            connection->drain();
     }
     if (m_toDrain.empty())
         m_drainTimer.stop();

@@ -14,6 +14,10 @@ class ReplyQueue
 public:
     using Ticket = quint64;
 
+    // So many answers, and so many bytes, may wait for one that is not ready.
+    static constexpr size_t maxWaiting = 1000;
+    static constexpr qsizetype maxWaitingBytes = 256 * 1024;
+
     /// A place for the answer of a request that is not answered at once.
     Ticket reserve()
     {
@@ -21,7 +25,11 @@ public:
         return m_first + m_replies.size() - 1;
     }
 
-    void fulfil(Ticket ticket, OutFrame frame) { m_replies[ticket - m_first] = std::move(frame); }
+    void fulfil(Ticket ticket, OutFrame frame)
+    {
+        m_bytes += frame.json().size();
+        m_replies[ticket - m_first] = std::move(frame);
+    }
 
     bool isPending(Ticket ticket) const { return ticket >= m_first && !m_replies[ticket - m_first]; }
 
@@ -33,15 +41,19 @@ public:
         std::optional<OutFrame> frame = std::move(m_replies.front());
         m_replies.pop_front();
         ++m_first;
+        m_bytes -= frame->json().size();
         return frame;
     }
 
     bool isEmpty() const { return m_replies.empty(); }
-    size_t size() const { return m_replies.size(); }
+
+    /// False when no further request should be taken on.
+    bool hasRoom() const { return m_replies.size() < maxWaiting && m_bytes < maxWaitingBytes; }
 
 private:
     std::deque<std::optional<OutFrame>> m_replies;
     Ticket m_first = 0;
+    qsizetype m_bytes = 0; ///< Of the answers that are ready.
 };
 
 } // namespace confab

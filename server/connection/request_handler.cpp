@@ -37,8 +37,8 @@ QByteArray encodeDetails(const Connection &connection, const QList<RoomName> &ro
     }
     return "{\"id\":" + id + ",\"fingerprint\":" + fingerprint +
            ",\"remoteIP\":" + JsonText::fromString(peer.address.toString()).bytes() +
-           ",\"remotePort\":" + QByteArray::number(peer.port) + ",\"params\":" + jsonOf(connection.params()) +
-           ",\"connectedAt\":" +
+           ",\"remotePort\":" + QByteArray::number(peer.port) +
+           ",\"params\":" + jsonOf(connection.paramValues()) + ",\"connectedAt\":" +
            QByteArray::number(qint64(connection.connectedAt().time_since_epoch().count())) + ",\"rooms\":[" +
            roomList + "],\"totalActions\":" + QByteArray::number(connection.totalActions) +
            ",\"pendingActions\":" + QByteArray::number(connection.pendingActions) + '}';
@@ -156,8 +156,8 @@ Task<> RequestHandler::say(ConnectionId id, ReplyTo to, RoomName room, JsonText 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::Action &action)
 {
     if (action.params && action.scope == request::ParamScope::Connection)
-        connection.setParams(*action.params);
-    const QJsonObject params = action.params.value_or(connection.params());
+        connection.params().replace(*action.params);
+    const QJsonObject params = action.params.value_or(connection.paramValues());
     const QString name = action.name.value_or(params.value("action"_L1).toString());
 
     if (m_refusesActions) {
@@ -220,35 +220,31 @@ void RequestHandler::on(Connection &connection, const ReplyTo &to, const request
 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamAdd &add)
 {
-    QJsonObject params = connection.params();
-    params.insert(add.key, add.value);
-    connection.setParams(params);
-    connection.reply(encodeSuccess(to, "null"));
+    const auto added = connection.params().insert(add.key, add.value);
+    connection.reply(added ? encodeSuccess(to, "null") : failed(to, added.error()));
 }
 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamDelete &remove)
 {
-    QJsonObject params = connection.params();
-    params.remove(remove.key);
-    connection.setParams(params);
+    connection.params().remove(remove.key);
     connection.reply(encodeSuccess(to, "null"));
 }
 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamView &view)
 {
-    const QJsonValue value = connection.params().value(view.key);
+    const QJsonValue value = connection.paramValues().value(view.key);
     connection.reply(
         encodeSuccess(to, value.isUndefined() ? QByteArray() : JsonText::fromValue(value).bytes()));
 }
 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamsView &)
 {
-    connection.reply(encodeSuccess(to, jsonOf(connection.params())));
+    connection.reply(encodeSuccess(to, jsonOf(connection.paramValues())));
 }
 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::ParamsDelete &)
 {
-    connection.setParams({});
+    connection.clearParams();
     connection.reply(encodeSuccess(to, "null"));
 }
 

@@ -12,6 +12,7 @@ namespace confab {
 struct RequestOptions {
     int pendingActions; ///< 0: no limit.
     std::chrono::milliseconds actionTimeout;
+    qsizetype paramBytes; ///< Of all parameters of one connection; 0: no limit.
     JoinedAtUnit joinedAt;
     /// Nothing: as each client seems to want it.
     std::optional<ErrorShape> errorShape;
@@ -27,6 +28,7 @@ public:
 
     void handle(Connection &connection, const Request &request, const ReplyTo &to);
 
+    const RequestOptions &options() const { return m_options; }
     bool adaptsErrorShape() const { return !m_options.errorShape; }
 
     /// Requests answered with an error, since the start.

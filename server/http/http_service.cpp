@@ -12,6 +12,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// The request itself does not tell its version.
+constexpr char closesProperty[] = "closesAfterAnswer";
+
 /// Keeps one connection within its bounds. Qt's server reads whatever comes into memory, so the count is
 /// taken before it reads: its slots are connected after ours.
 class ConnectionGuard : public QObject
@@ -41,8 +44,14 @@ private:
 
     void onReadyRead()
     {
-        m_received += m_socket.bytesAvailable();
-        if (m_limits.requestBytes > 0 && m_received > m_limits.requestBytes) {
+        m_received += m_socket.bytesAvailable() - m_unread;
+        // Qt's server reads now; what it leaves for later has been counted.
+        QMetaObject::invokeMethod(
+            this, [this] { m_unread = m_socket.bytesAvailable(); }, Qt::QueuedConnection);
+        if (m_limits.outboxBytes > 0 && m_socket.bytesToWrite() > m_limits.outboxBytes) {
+            qCDebug(logHttp, "a client that does not take its answers is cut off");
+            m_socket.abort();
+        } else if (m_limits.requestBytes > 0 && m_received > m_limits.requestBytes) {
             qCDebug(logHttp, "a request of more than %lld bytes is cut off",
                     qlonglong(m_limits.requestBytes));
             m_socket.write(
@@ -55,13 +64,15 @@ private:
     QTcpSocket &m_socket;
     QTimer m_idle;
     const HttpService::Limits m_limits;
-    qint64 m_received = 0;
+    qint64 m_received = 0; ///< Since the last answer.
+    qint64 m_unread = 0;
 };
 
 HttpRequest copyOf(const QHttpServerRequest &request)
 {
-    return {request.method(), request.url().path(), request.query(), request.body(),
-            request.value("If-None-Match")};
+    const bool closes = request.value("Connection").toLower().contains("close");
+    return {request.method(), request.url().path(),           request.query(),
+            request.body(),   request.value("If-None-Match"), closes};
 }
 
 } // namespace
@@ -94,6 +105,11 @@ void HttpService::serve(QTcpServer &listener)
 void HttpService::guard(QTcpSocket &socket) const
 {
     new ConnectionGuard(socket, m_limits); // the socket's child
+}
+
+void HttpService::closeAfterAnswer(QTcpSocket &socket)
+{
+    socket.setProperty(closesProperty, true);
 }
 
 void HttpService::route(const QString &path, Methods methods, Handler handler)
@@ -145,7 +161,9 @@ void HttpService::write(QTcpSocket &socket, QHttpServerResponder &responder, con
     for (const auto &[name, value] : reply.headers)
         responder.writeHeader(name, value);
     responder.writeHeader("X-Content-Type-Options", "nosniff");
-    if (m_closesAfterAnswers)
+    const bool closes =
+        m_closesAfterAnswers || request.closesConnection || socket.property(closesProperty).toBool();
+    if (closes)
         responder.writeHeader("Connection", "close");
     // These two never have a body, and a length would speak of the one they stand for (RFC 9110 §8.6).
     const bool hasBody =
@@ -154,7 +172,7 @@ void HttpService::write(QTcpSocket &socket, QHttpServerResponder &responder, con
         responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
     const bool isHead = request.method == QHttpServerRequest::Method::Head;
     responder.writeBody(hasBody && !isHead ? reply.body : QByteArray());
-    if (m_closesAfterAnswers)
+    if (closes)
         socket.disconnectFromHost();
 }
 

@@ -37,6 +37,7 @@ struct HttpRequest {
     QUrlQuery query;
     QByteArray body;
     QByteArray ifNoneMatch;
+    bool closesConnection; ///< The client wants no further answer.
 };
 
 /// HTTP on sockets that somebody else has accepted. Knows no addresses of its own: what answers is a
@@ -51,6 +52,7 @@ public:
     struct Limits {
         qint64 requestBytes;                ///< Head and body together; 0: no limit.
         std::chrono::milliseconds idleTime; ///< Without a whole request; 0: no limit.
+        qint64 outboxBytes;                 ///< Of answers a client does not take; 0: no limit.
     };
 
     explicit HttpService(Limits limits)
@@ -64,6 +66,9 @@ public:
 
     /// Bounds a connection; to be called before the listener passes it on.
     void guard(QTcpSocket &socket) const;
+
+    /// For clients of HTTP/1.0, which read an answer up to the end of the connection.
+    static void closeAfterAnswer(QTcpSocket &socket);
 
     /// `methods` at exactly `path`.
     void route(const QString &path, Methods methods, Handler handler);

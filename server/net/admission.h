@@ -46,7 +46,7 @@ public:
     }
 
     /// Nothing when there is no place left for this address.
-    std::optional<Admission> admit(const QHostAddress &address);
+    std::optional<Admission> admit(const QHostAddress &peer);
     /// For a proxy, whose clients' addresses are not known yet.
     std::optional<Admission> admitProxy() { return admit(QHostAddress(QHostAddress::LocalHost)); }
 

@@ -14,17 +14,26 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 2s;
+constexpr int maxAtOnce = 256;
+
+} // namespace
 
 /// Reads and forgets what the peer sends, until it has read our last words and closes.
-class Refused final : public PolledSocket
+class Refusals::Refused final : public PolledSocket
 {
 public:
-    Refused(SocketPoller &poller, int descriptor)
-        : m_poller(poller)
+    Refused(Refusals &refusals, int descriptor)
+        : m_refusals(refusals)
+        , m_poller(refusals.m_poller)
         , m_descriptor(descriptor)
     {
+        ++m_refusals.m_count;
     }
-    ~Refused() override { ::close(m_descriptor); }
+    ~Refused() override
+    {
+        --m_refusals.m_count;
+        ::close(m_descriptor);
+    }
 
     void onReady(quint32) override
     {
@@ -37,22 +46,25 @@ public:
     void onDeadline() override { m_poller.release(*this, m_descriptor); }
 
 private:
+    Refusals &m_refusals;
     SocketPoller &m_poller;
     const int m_descriptor;
 };
 
-} // namespace
-
-void refuse(SocketPoller &poller, int descriptor, const QByteArray &farewell)
+void Refusals::refuse(int descriptor, const QByteArray &farewell)
 {
     // A fresh socket takes this much at once; one that does not has a peer that does not listen.
     [[maybe_unused]] const ssize_t sent =
         ::send(descriptor, farewell.constData(), size_t(farewell.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
     ::shutdown(descriptor, SHUT_WR);
-    auto refused = std::make_unique<Refused>(poller, descriptor);
+    if (m_count >= maxAtOnce) {
+        ::close(descriptor);
+        return;
+    }
+    auto refused = std::make_unique<Refused>(*this, descriptor);
     Refused &entry = *refused;
-    poller.adopt(std::move(refused), descriptor, EPOLLIN);
-    poller.deadlines().schedule(entry, poller.updateNow() + patience);
+    m_poller.adopt(std::move(refused), descriptor, EPOLLIN);
+    m_poller.deadlines().schedule(entry, m_poller.updateNow() + patience);
 }
 
 QByteArray httpAnswer(QByteArrayView status, QByteArrayView text, QByteArrayView extraHeaders)

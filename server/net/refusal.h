@@ -5,9 +5,25 @@
 
 namespace confab {
 
-/// Sends `farewell` to a connection that is not wanted and closes it in such a way that the peer can read
-/// it. Takes the descriptor.
-void refuse(SocketPoller &poller, int descriptor, const QByteArray &farewell);
+/// Turns connections away in such a way that the peer can read why.
+class Refusals
+{
+public:
+    explicit Refusals(SocketPoller &poller)
+        : m_poller(poller)
+    {
+    }
+
+    /// Sends `farewell` and closes. Takes the descriptor. When very many are being turned away at once, the
+    /// farewell may be lost.
+    void refuse(int descriptor, const QByteArray &farewell);
+
+private:
+    class Refused;
+
+    SocketPoller &m_poller;
+    int m_count = 0;
+};
 
 /// A complete HTTP answer that ends the connection, `text` as its body. `status` as in `404 Not Found`.
 QByteArray httpAnswer(QByteArrayView status, QByteArrayView text, QByteArrayView extraHeaders = {});

@@ -6,11 +6,14 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <climits>
 
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace confab {
 
@@ -22,6 +25,9 @@ namespace {
 constexpr int backlog = 4096;
 constexpr auto retryAccepting = 200ms;
 
+// For handshakes, which need two for a moment, and the store.
+constexpr int reservedDescriptors = 16;
+
 void setOption(int descriptor, int level, int name, int value)
 {
     setsockopt(descriptor, level, name, &value, sizeof(value));
@@ -32,10 +38,23 @@ void setOption(int descriptor, int level, int name, int value)
 SocketListener::SocketListener()
 {
     setListenBacklogSize(backlog);
-    connect(this, &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError) {
-        qCWarning(logNet, "cannot accept connections for now: %ls", qUtf16Printable(errorString()));
-        // QTcpServer has stopped accepting; descriptors come free when clients leave.
-        QTimer::singleShot(retryAccepting, this, &QTcpServer::resumeAccepting);
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    m_lastDescriptor = int(std::min<rlim_t>(limit.rlim_max, INT_MAX)) - reservedDescriptors;
+    connect(this, &QTcpServer::acceptError, this, &SocketListener::rest);
+}
+
+void SocketListener::rest()
+{
+    if (m_isResting)
+        return;
+    m_isResting = true;
+    qCWarning(logNet, "no more connections for now: the process has run out of files it may open");
+    // Descriptors come free when clients leave.
+    pauseAccepting();
+    QTimer::singleShot(retryAccepting, this, [this] {
+        m_isResting = false;
+        resumeAccepting();
     });
 }
 
@@ -53,9 +72,18 @@ void SocketListener::pass(QTcpSocket *socket)
 void SocketListener::incomingConnection(qintptr descriptor)
 {
     const int fd = int(descriptor);
+    const Peer peer = peerOf(fd);
+    if (peer.address.isNull()) {
+        ::close(fd); // gone already
+        return;
+    }
+    // QTcpServer reports that descriptors have run out only when the very first accept fails; otherwise it
+    // would try again for ever.
+    if (fd >= m_lastDescriptor)
+        rest();
     fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
     setOption(fd, IPPROTO_TCP, TCP_NODELAY, 1);
-    Q_EMIT accepted(fd, peerOf(fd));
+    Q_EMIT accepted(fd, peer);
 }
 
 Peer peerOf(int descriptor)

@@ -27,6 +27,12 @@ Q_SIGNALS:
 
 protected:
     void incomingConnection(qintptr descriptor) override;
+
+private:
+    void rest();
+
+    int m_lastDescriptor; ///< Above it, descriptors are left for other uses.
+    bool m_isResting = false;
 };
 
 /// The other end of a connected socket, IPv4 addresses in their plain form.

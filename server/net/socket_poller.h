@@ -66,6 +66,7 @@ public:
 
     /// One buffer for reading, shared by all sockets; its content is good for the call that filled it.
     std::span<char> readBuffer() { return m_readBuffer; }
+    std::span<const char> readBuffer() const { return m_readBuffer; }
 
 private:
     void serve();

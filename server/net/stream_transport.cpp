@@ -130,19 +130,30 @@ void StreamTransport::readSocket()
     else if (m_state == State::Lingering)
         finish();
     else
-        endInput();
+        onPeerEnded();
+}
+
+void StreamTransport::onPeerEnded()
+{
+    m_hasPeerEnded = true;
+    endInput();
 }
 
 void StreamTransport::endInput()
 {
-    m_hasInputEnded = true;
+    m_isInputEnded = true;
+    m_pauses &= quint8(~ByBudget);
     m_poller.callAtTurnEnd(*this);
 }
 
 void StreamTransport::ingest(std::span<char> input, Chunk chunk)
 {
     readFrames(input, chunk);
-    if (!input.empty() && m_state == State::Open)
+    if (input.empty())
+        return;
+    if (m_state == State::Closing)
+        readWhileClosing(input);
+    else if (m_state == State::Open)
         m_held = QByteArray(input.data(), qsizetype(input.size()));
 }
 
@@ -156,7 +167,8 @@ bool StreamTransport::mayTakeFrame()
 {
     if (!canRead())
         return false;
-    if (m_budget.spend(now()))
+    // What was read before the end is answered, however fast it came.
+    if (m_isInputEnded || m_budget.spend(now()))
         return true;
     m_pauses |= ByBudget;
     m_wakeAt = now() + DeadlineWheel::tick;
@@ -180,7 +192,7 @@ void StreamTransport::onTurnEnd()
 {
     if (canRead() && !m_held.isEmpty())
         ingestHeld();
-    if (canRead() && m_held.isEmpty() && m_hasInputEnded && !m_isInputEndTold) {
+    if (canRead() && m_held.isEmpty() && m_isInputEnded && !m_isInputEndTold) {
         m_isInputEndTold = true;
         m_listener->onInputEnded();
     }
@@ -197,8 +209,8 @@ void StreamTransport::updateEvents()
     if (m_state == State::Finished)
         return;
     quint32 wanted = 0;
-    const bool readsOn = m_state != State::Open || (m_pauses == 0 && m_held.isEmpty());
-    if (readsOn && !m_hasInputEnded)
+    const bool readsOn = m_state != State::Open || (m_pauses == 0 && m_held.isEmpty() && !m_isInputEnded);
+    if (readsOn && !m_hasPeerEnded)
         wanted |= EPOLLIN;
     if (!m_out.isEmpty())
         wanted |= EPOLLOUT;
@@ -270,7 +282,9 @@ void StreamTransport::beginClosing(CloseReason reason)
         return;
     m_state = State::Closing;
     m_reason = reason;
-    m_held = {};
+    QByteArray held = std::exchange(m_held, {});
+    if (!held.isEmpty())
+        readWhileClosing({held.data(), size_t(held.size())});
     m_heartbeatAt = SteadyTime::max();
     m_wakeAt = m_poller.updateNow() + closingTime;
     updateDeadline();
@@ -281,7 +295,7 @@ void StreamTransport::advanceClosing()
 {
     if (!m_out.isEmpty())
         return;
-    if (m_hasInputEnded) {
+    if (m_hasPeerEnded) {
         finish();
         return;
     }

@@ -28,6 +28,7 @@ public:
     SendStatus send(const OutFrame &frame) final;
     void close(CloseReason reason) final;
     void setReading(Reading reading) final;
+    void endInput() final;
     qint64 bufferedBytes() const final { return m_out.bytes(); }
     const Peer &peer() const final { return m_peer; }
 
@@ -68,6 +69,9 @@ protected:
     const TransportOptions &options() const { return m_options; }
     SteadyTime now() const { return m_poller.now(); }
     SteadyTime lastReceived() const { return m_lastReceived; }
+    /// The peer was not listened to, so its silence says nothing.
+    void excuseSilence() { m_lastReceived = now(); }
+    bool isPaused() const { return m_pauses != 0; }
     bool isOpen() const { return m_state == State::Open; }
 
 private:
@@ -84,9 +88,9 @@ private:
     void onDeadline() final;
 
     void readSocket();
+    void onPeerEnded();
     void ingest(std::span<char> input, Chunk chunk);
     void ingestHeld();
-    void endInput();
     void flush();
     void advanceClosing();
     void finish();
@@ -112,7 +116,8 @@ private:
     CloseReason m_reason = CloseReason::PeerClosed;
     State m_state = State::Open;
     quint8 m_pauses = 0;
-    bool m_hasInputEnded = false;
+    bool m_hasPeerEnded = false; ///< The peer shut its half.
+    bool m_isInputEnded = false; ///< It did, or we do not want to hear more.
     bool m_isInputEndTold = false;
     bool m_isCloseTold = false;
 };

@@ -83,6 +83,10 @@ public:
     enum class Reading { Paused, Flowing };
     virtual void setReading(Reading reading) = 0;
 
+    /// Reads nothing more from the peer. What has been read already still comes as frames, then
+    /// `onInputEnded`.
+    virtual void endInput() = 0;
+
     /// Bytes taken by `send` that the kernel has not taken yet.
     virtual qint64 bufferedBytes() const = 0;
 

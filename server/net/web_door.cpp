@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/web_door.h"
 
-#include "server/net/refusal.h"
 #include "shared/logging.h"
 
 #include <QTcpSocket>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -69,14 +69,14 @@ public:
         return descriptor;
     }
 
-    void refuse(const QByteArray &answer) { confab::refuse(m_door.m_poller, leave(), answer); }
+    void refuse(const QByteArray &answer) { m_door.m_refusals.refuse(leave(), answer); }
 
     void onReady(quint32 events) override
     {
         // Only looked at: whoever serves the connection reads it all. Edge-triggered, for what is looked at
         // stays there.
         const auto buffer = m_door.m_poller.readBuffer();
-        const size_t most = std::min(buffer.size(), size_t(m_door.m_options.headerBytes) + 1);
+        const size_t most = size_t(m_door.headerBytes()) + 1;
         const ssize_t count = recv(m_descriptor, buffer.data(), most, MSG_PEEK | MSG_DONTWAIT);
         if (count < 0 && (errno == EAGAIN || errno == EINTR))
             return;
@@ -84,7 +84,7 @@ public:
             drop();
             return;
         }
-        const auto head = parseHttpHead(QByteArrayView(buffer.data(), count), m_door.m_options.headerBytes);
+        const auto head = parseHttpHead(QByteArrayView(buffer.data(), count), m_door.headerBytes());
         if (head)
             m_door.decide(*this, *head);
         else if (head.error() == HttpHeadState::Malformed)
@@ -111,9 +111,11 @@ private:
     std::optional<Admission> m_admission;
 };
 
-WebDoor::WebDoor(SocketPoller &poller, AdmissionControl &admissions, WebDoorOptions options, Guests guests)
+WebDoor::WebDoor(SocketPoller &poller, AdmissionControl &admissions, Refusals &refusals,
+                 WebDoorOptions options, Guests guests)
     : m_poller(poller)
     , m_admissions(admissions)
+    , m_refusals(refusals)
     , m_options(std::move(options))
     , m_guests(std::move(guests))
     , m_doorman(QStringLiteral("Confab"), QWebSocketServer::NonSecureMode)
@@ -131,13 +133,20 @@ WebDoor::~WebDoor()
     ::close(m_nowhere);
 }
 
+qsizetype WebDoor::headerBytes() const
+{
+    // What can be looked at without taking it from the socket.
+    const auto most = qsizetype(m_poller.readBuffer().size()) - 1;
+    return m_options.headerBytes > 0 ? std::min(m_options.headerBytes, most) : most;
+}
+
 void WebDoor::receive(int descriptor, const Peer &peer)
 {
     // A proxy's clients are told apart when the request's head has come.
     auto admission =
         m_options.isTrustedProxy(peer.address) ? m_admissions.admitProxy() : m_admissions.admit(peer.address);
     if (!admission) {
-        refuse(m_poller, descriptor, httpAnswer("503 Service Unavailable", "Too many connections."));
+        m_refusals.refuse(descriptor, httpAnswer("503 Service Unavailable", "Too many connections."));
         return;
     }
     auto visitor = std::make_unique<Visitor>(*this, descriptor, peer, *std::move(admission));
@@ -154,7 +163,7 @@ void WebDoor::decide(Visitor &visitor, const HttpHead &head)
     else if (wantsWebSocket(head))
         shakeHands(visitor, head);
     else
-        passHttp(visitor);
+        passHttp(visitor, head);
 }
 
 bool WebDoor::isPrimus(const HttpHead &head) const
@@ -172,7 +181,12 @@ std::optional<QByteArray> WebDoor::refusal(const HttpHead &head) const
     // Qt's HTTP server holds a whole body in memory: what is too big is not given to it.
     if (head.hasHeader("Transfer-Encoding"))
         return httpAnswer("411 Length Required", "A body needs a Content-Length.");
-    if (m_options.bodyBytes > 0 && head.header("Content-Length").toLongLong() > m_options.bodyBytes)
+    const QByteArray length = head.header("Content-Length");
+    const bool isNumber = std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; });
+    // One number that everybody between here and the client reads alike.
+    if (!isNumber || length.size() > 15 || (head.hasHeader("Content-Length") && length.isEmpty()))
+        return httpAnswer("400 Bad Request", "The Content-Length is not a number.");
+    if (m_options.bodyBytes > 0 && length.toLongLong() > m_options.bodyBytes)
         return httpAnswer("413 Content Too Large", "The request's body is too big.");
     return std::nullopt;
 }
@@ -257,6 +271,8 @@ void WebDoor::welcome(QWebSocket *webSocket)
     socket->deleteLater();
     socket->flush();
     const int own = int(socket->socketDescriptor());
+    if (own < 0)
+        return; // the peer left during the handshake
     const int descriptor = fcntl(own, F_DUPFD_CLOEXEC, 0);
     if (descriptor < 0 || socket->bytesToWrite() > 0) {
         qCWarning(logNet, "a WebSocket is lost after its handshake: %s", std::strerror(errno));
@@ -269,14 +285,14 @@ void WebDoor::welcome(QWebSocket *webSocket)
     m_guests({descriptor, shaking->peer, std::move(shaking->admission), shaking->framing});
 }
 
-void WebDoor::passHttp(Visitor &visitor)
+void WebDoor::passHttp(Visitor &visitor, const HttpHead &head)
 {
     auto *const socket = new QTcpSocket;
     auto admission = std::make_shared<Admission>(visitor.takeAdmission());
     connect(socket, &QObject::destroyed, this, [admission] {});
     socket->setSocketDescriptor(visitor.leave());
     if (m_httpGuard)
-        m_httpGuard(*socket);
+        m_httpGuard(*socket, head);
     m_listener.pass(socket);
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/net/admission.h"
 #include "server/net/http_head.h"
+#include "server/net/refusal.h"
 #include "server/net/socket_listener.h"
 #include "server/net/web_socket_transport.h"
 
@@ -43,14 +44,16 @@ class WebDoor : public QObject
 public:
     using Guests = std::function<void(WebSocketGuest)>;
 
-    WebDoor(SocketPoller &poller, AdmissionControl &admissions, WebDoorOptions options, Guests guests);
+    WebDoor(SocketPoller &poller, AdmissionControl &admissions, Refusals &refusals, WebDoorOptions options,
+            Guests guests);
     ~WebDoor() override;
 
     SocketListener &listener() { return m_listener; }
     const SocketListener &listener() const { return m_listener; }
 
-    /// Sees each HTTP connection before it is passed on.
-    void setHttpGuard(std::function<void(QTcpSocket &)> guard) { m_httpGuard = std::move(guard); }
+    /// Sees each HTTP connection before it is passed on, with the head of its first request.
+    using HttpGuard = std::function<void(QTcpSocket &, const HttpHead &)>;
+    void setHttpGuard(HttpGuard guard) { m_httpGuard = std::move(guard); }
 
     /// From now on WebSockets are refused with 503; HTTP is still served.
     void closeToWebSockets() { m_isClosed = true; }
@@ -84,7 +87,8 @@ private:
     void receive(int descriptor, const Peer &peer);
     void decide(Visitor &visitor, const HttpHead &head);
     void shakeHands(Visitor &visitor, const HttpHead &head);
-    void passHttp(Visitor &visitor);
+    void passHttp(Visitor &visitor, const HttpHead &head);
+    qsizetype headerBytes() const;
     void welcome(QWebSocket *webSocket);
     /// Nothing when the request may go on.
     std::optional<QByteArray> refusal(const HttpHead &head) const;
@@ -94,12 +98,13 @@ private:
 
     SocketPoller &m_poller;
     AdmissionControl &m_admissions;
+    Refusals &m_refusals;
     const WebDoorOptions m_options;
     const Guests m_guests;
     SocketListener m_listener;
     QWebSocketServer m_doorman;
     QHash<Ends, std::shared_ptr<Shaking>> m_shaking; ///< With the doorman.
-    std::function<void(QTcpSocket &)> m_httpGuard;
+    HttpGuard m_httpGuard;
     int m_nowhere; ///< /dev/null
     bool m_isClosed = false;
 };

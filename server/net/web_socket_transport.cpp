@@ -161,6 +161,8 @@ milliseconds WebSocketTransport::idleLimit() const
 
 void WebSocketTransport::onHeartbeat()
 {
+    if (isPaused())
+        excuseSilence(); // a peer that vanished meanwhile is found by the kernel
     const auto idle = now() - lastReceived();
     if (options().idleTimeout > 0ms && idle >= idleLimit()) {
         close(CloseReason::IdleTimeout);
