@@ -91,8 +91,7 @@ void StreamTransport::pauseForBacklog()
     if (m_out.bytes() > threshold) {
         m_pauses |= ByBacklog;
     } else if ((m_pauses & ByBacklog) && m_out.bytes() < threshold / 2) {
-        m_pauses &= quint8(~ByBacklog);
-        m_poller.callAtTurnEnd(*this);
+        resume(ByBacklog);
     }
 }
 
@@ -142,8 +141,7 @@ void StreamTransport::onPeerEnded()
 void StreamTransport::endInput()
 {
     m_isInputEnded = true;
-    m_pauses &= quint8(~ByBudget);
-    m_poller.callAtTurnEnd(*this);
+    resume(ByBudget);
 }
 
 void StreamTransport::ingest(std::span<char> input, Chunk chunk)
@@ -176,13 +174,21 @@ bool StreamTransport::mayTakeFrame()
     return false;
 }
 
+void StreamTransport::resume(Pause pause)
+{
+    if (m_pauses & pause) {
+        m_pauses &= quint8(~pause);
+        m_lastReceived = now(); // nobody listened; silence counts from here
+    }
+    m_poller.callAtTurnEnd(*this);
+}
+
 void StreamTransport::setReading(Reading reading)
 {
     if (reading == Reading::Paused) {
         m_pauses |= ByListener;
     } else {
-        m_pauses &= quint8(~ByListener);
-        m_poller.callAtTurnEnd(*this);
+        resume(ByListener);
     }
 }
 
@@ -244,8 +250,7 @@ void StreamTransport::onDeadline()
             finish();
             return;
         }
-        m_pauses &= quint8(~ByBudget);
-        m_poller.callAtTurnEnd(*this);
+        resume(ByBudget);
     }
     if (m_heartbeatAt <= time) {
         m_heartbeatAt = SteadyTime::max();

@@ -98,6 +98,7 @@ private:
     void updateEvents();
     void updateDeadline();
     void pauseForBacklog();
+    void resume(Pause pause);
     bool canRead() const { return m_state == State::Open && m_pauses == 0; }
 
     SocketPoller &m_poller;
