@@ -9,9 +9,6 @@ target_compile_definitions(confab_options INTERFACE
 target_compile_options(confab_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
   -Wunused -Wextra-semi -Wvla -Wimplicit-fallthrough)
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  target_compile_options(confab_options INTERFACE -fcoroutines)
-endif()
 if(CONFAB_WERROR)
   target_compile_options(confab_options INTERFACE -Werror)
 endif()

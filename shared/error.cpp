@@ -10,7 +10,7 @@ namespace {
 // The texts are those of the released servers, spelling mistakes included: clients compare them.
 QString baseText(const Error &error)
 {
-    const QString detail = error.detail;
+    const QString &detail = error.detail;
     switch (error.code) {
     case ErrorCode::UnknownAction:
         return u"unknown action or invalid apiVersion"_s;

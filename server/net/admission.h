@@ -24,9 +24,9 @@ public:
 
 private:
     friend class AdmissionControl;
-    Admission(AdmissionControl &control, QHostAddress address)
+    Admission(AdmissionControl &control, const QHostAddress &address)
         : m_control(&control)
-        , m_address(std::move(address))
+        , m_address(address)
     {
     }
 

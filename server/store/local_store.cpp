@@ -114,7 +114,8 @@ Task<> LocalStore::dropMember(RoomName room, ConnectionId id)
 
 Task<> LocalStore::dropNode(NodeId node)
 {
-    for (auto &[name, members] : m_rooms) {
+    for (auto &room : m_rooms) {
+        Members &members = room.second;
         std::erase_if(members.byOrder, [&](const auto &entry) {
             if (entry.second.node != node)
                 return false;

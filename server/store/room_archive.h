@@ -34,8 +34,8 @@ public:
     Result<> remove(const RoomName &room) override;
 
 private:
-    explicit SqliteArchive(QSqlDatabase database)
-        : m_database(std::move(database))
+    explicit SqliteArchive(const QSqlDatabase &database)
+        : m_database(database)
     {
     }
 
