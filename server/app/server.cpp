@@ -27,6 +27,7 @@ HttpService::Limits httpLimits(const Limits &limits)
     const bool isBounded = limits.maxFrameBytes > 0 && limits.headerBytes > 0;
     return {.requestBytes = isBounded ? limits.maxFrameBytes + limits.headerBytes : 0,
             .idleTime = limits.handshakeTimeout,
+            .answerTime = limits.actionTimeout,
             .outboxBytes = limits.outboxBytes};
 }
 

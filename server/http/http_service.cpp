@@ -15,6 +15,9 @@ namespace {
 // The request itself does not tell its version.
 constexpr char closesProperty[] = "closesAfterAnswer";
 
+// A handler has the time it needs; only clients are hurried.
+constexpr char busyProperty[] = "isBeingAnswered";
+
 /// Keeps one connection within its bounds. Qt's server reads whatever comes into memory, so the count is
 /// taken before it reads: its slots are connected after ours.
 class ConnectionGuard : public QObject
@@ -30,7 +33,12 @@ public:
             m_received = 0;
             waitForRequest();
         });
-        connect(&m_idle, &QTimer::timeout, &socket, &QTcpSocket::abort);
+        connect(&m_idle, &QTimer::timeout, &socket, [this] {
+            if (m_socket.property(busyProperty).toBool())
+                waitForRequest();
+            else
+                m_socket.abort();
+        });
         m_idle.setSingleShot(true);
         waitForRequest();
     }
@@ -147,14 +155,26 @@ QCoro::Task<> HttpService::answer(QPointer<QTcpSocket> socket,
                                   std::shared_ptr<QHttpServerResponder> responder, HttpRequest request,
                                   Handler handler)
 {
-    const HttpReply reply = co_await handler(request);
-    if (socket && socket->state() == QTcpSocket::ConnectedState)
+    auto answering = handler(request);
+    const auto isAnswered = std::make_shared<bool>(false);
+    if (!answering.isReady() && m_limits.answerTime > 0ms) {
+        socket->setProperty(busyProperty, true);
+        QTimer::singleShot(m_limits.answerTime, socket, [this, socket, responder, request, isAnswered] {
+            if (std::exchange(*isAnswered, true))
+                return;
+            write(*socket, *responder, request,
+                  HttpReply::text(HttpReply::Status::GatewayTimeout, "Timed out."));
+        });
+    }
+    const HttpReply reply = co_await answering;
+    if (socket && socket->state() == QTcpSocket::ConnectedState && !std::exchange(*isAnswered, true))
         write(*socket, *responder, request, reply);
 }
 
 void HttpService::write(QTcpSocket &socket, QHttpServerResponder &responder, const HttpRequest &request,
                         const HttpReply &reply)
 {
+    socket.setProperty(busyProperty, false);
     responder.writeStatusLine(reply.status);
     if (!reply.type.isEmpty())
         responder.writeHeader("Content-Type", reply.type);

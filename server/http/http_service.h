@@ -50,9 +50,10 @@ public:
     using Methods = QFlags<QHttpServerRequest::Method>;
 
     struct Limits {
-        qint64 requestBytes;                ///< Head and body together; 0: no limit.
-        std::chrono::milliseconds idleTime; ///< Without a whole request; 0: no limit.
-        qint64 outboxBytes;                 ///< Of answers a client does not take; 0: no limit.
+        qint64 requestBytes;                  ///< Head and body together; 0: no limit.
+        std::chrono::milliseconds idleTime;   ///< Without a whole request; 0: no limit.
+        std::chrono::milliseconds answerTime; ///< Of a handler that waits, then 504; 0: no limit.
+        qint64 outboxBytes;                   ///< Of answers a client does not take; 0: no limit.
     };
 
     explicit HttpService(Limits limits)
