@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shared/ids.h"
 
+#include "shared/json.h"
+
 #include <QRandomGenerator>
 #include <QSysInfo>
 
@@ -31,6 +33,11 @@ Result<RoomName> RoomName::parse(QByteArrayView utf8)
     if (std::ranges::any_of(text, [](QChar c) { return isControl(c.unicode()); }))
         return failure(ErrorCode::InvalidRoomName, u"has control characters"_s);
     return RoomName(utf8.toByteArray());
+}
+
+QString RoomName::toString() const
+{
+    return textFromUtf8(m_utf8);
 }
 
 Result<ConnectionId> ConnectionId::parse(QByteArrayView text)

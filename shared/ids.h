@@ -23,7 +23,7 @@ public:
     static Result<RoomName> parse(QByteArrayView utf8);
 
     const QByteArray &utf8() const { return m_utf8; }
-    QString toString() const { return QString::fromUtf8(m_utf8); }
+    QString toString() const;
 
     friend bool operator==(const RoomName &a, const RoomName &b) { return a.m_utf8 == b.m_utf8; }
     friend bool operator<(const RoomName &a, const RoomName &b) { return a.m_utf8 < b.m_utf8; }

@@ -3,8 +3,11 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringConverter>
 
 #include <simdjson.h>
+
+#include <cmath>
 
 namespace confab {
 
@@ -56,7 +59,9 @@ private:
     // `outermost` takes the members found; null below the first level.
     std::optional<JsonKind> value(int depth, JsonSkim *outermost)
     {
-        if (m_at == m_end || depth > maxJsonDepth)
+        if (m_at == m_end)
+            return std::nullopt;
+        if (depth == maxJsonDepth && (*m_at == '{' || *m_at == '['))
             return std::nullopt;
         switch (*m_at) {
         case '{':
@@ -234,9 +239,54 @@ QString jsonStringValue(QByteArrayView quoted)
 {
     const QByteArrayView inner = quoted.sliced(1, quoted.size() - 2);
     if (!inner.contains('\\'))
-        return QString::fromUtf8(inner);
+        return textFromUtf8(inner);
     return jsonValue(quoted).toString();
 }
+
+QString textFromUtf8(QByteArrayView utf8)
+{
+    // QString::fromUtf8 takes a byte order mark for an instruction; here it is a character like others.
+    constexpr auto flags = QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom;
+    return QStringDecoder(QStringConverter::Utf8, flags)(utf8);
+}
+
+namespace {
+
+bool isPartOfNumber(char c)
+{
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+}
+
+/// `json` with numbers that no double can hold in the form JavaScript would give them again: null for the
+/// infinite ones, 0 for the tiny ones.
+QByteArray withRepresentableNumbers(QByteArrayView json)
+{
+    QByteArray out;
+    bool isInString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (isInString && c == '\\') {
+            out.append(c).append(json[++i]);
+            continue;
+        }
+        if (c == '"')
+            isInString = !isInString;
+        if (isInString || (c != '-' && (c < '0' || c > '9'))) {
+            out.append(c);
+            continue;
+        }
+        const qsizetype start = i;
+        while (i + 1 < json.size() && isPartOfNumber(json[i + 1]))
+            ++i;
+        const QByteArrayView number = json.sliced(start, i + 1 - start);
+        bool isInRange = false;
+        const double value = number.toDouble(&isInRange);
+        out.append(isInRange ? number : QByteArrayView(std::isinf(value) ? "null" : "0"));
+    }
+    return out;
+}
+
+} // namespace
 
 QJsonValue jsonValue(QByteArrayView text)
 {
@@ -244,7 +294,10 @@ QJsonValue jsonValue(QByteArrayView text)
     QByteArray wrapped;
     wrapped.reserve(text.size() + 2);
     wrapped.append('[').append(text).append(']');
-    return QJsonDocument::fromJson(wrapped).array().at(0);
+    QJsonDocument document = QJsonDocument::fromJson(wrapped);
+    if (document.isNull())
+        document = QJsonDocument::fromJson(withRepresentableNumbers(wrapped));
+    return document.array().at(0);
 }
 
 void appendJsonString(QByteArray &out, QByteArrayView utf8)

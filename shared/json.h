@@ -41,10 +41,13 @@ std::optional<JsonSkim> skimJson(QByteArrayView text);
 
 inline constexpr int maxJsonDepth = 512;
 
+/// Valid UTF-8 as text, every character of it.
+QString textFromUtf8(QByteArrayView utf8);
+
 /// The text of a JSON string with quotes and escapes, as found by `skimJson`.
 QString jsonStringValue(QByteArrayView quoted);
 
-/// The value of any JSON text found by `skimJson`, as Qt's type.
+/// The value of any JSON text found by `skimJson`, as Qt's type; what no double can hold is null or 0.
 QJsonValue jsonValue(QByteArrayView text);
 
 /// Appends `utf8` (valid UTF-8) as a JSON string with quotes; escapes only what RFC 8259 §7 demands.

@@ -101,30 +101,33 @@ ReplyQueue::Ticket Connection::reserveReply()
 void Connection::fulfil(ReplyQueue::Ticket ticket, const QByteArray &json)
 {
     m_replies->fulfil(ticket, OutFrame(json));
-    if (!m_replies->hasRoom())
-        m_transport.setReading(Transport::Reading::Paused);
+    updateReading();
 }
 
 void Connection::sendReplies()
 {
     while (const auto frame = m_replies->takeReady())
         m_transport.send(*frame);
-    if (!m_isHeld && !m_endReason && m_replies->hasRoom())
-        m_transport.setReading(Transport::Reading::Flowing);
+    updateReading();
     endIfAnswered();
+}
+
+void Connection::updateReading()
+{
+    const bool mayRead = !m_isHeld && !m_endReason && (!m_replies || m_replies->hasRoom());
+    m_transport.setReading(mayRead ? Transport::Reading::Flowing : Transport::Reading::Paused);
 }
 
 void Connection::hold()
 {
     m_isHeld = true;
-    m_transport.setReading(Transport::Reading::Paused);
+    updateReading();
 }
 
 void Connection::resume()
 {
     m_isHeld = false;
-    if (!m_endReason)
-        m_transport.setReading(Transport::Reading::Flowing);
+    updateReading();
     endIfAnswered();
 }
 
@@ -134,7 +137,7 @@ void Connection::endWhenAnswered(CloseReason reason)
 {
     if (!m_endReason)
         m_endReason = reason;
-    m_transport.setReading(Transport::Reading::Paused);
+    updateReading();
     endIfAnswered();
 }
 

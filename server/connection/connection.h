@@ -42,6 +42,7 @@ public:
 
     /// For requests whose answer comes later while others go on.
     ReplyQueue::Ticket reserveReply();
+    bool isReplyPending(ReplyQueue::Ticket ticket) const { return m_replies && m_replies->isPending(ticket); }
     /// Nothing happens when the answer was given already.
     void replyLater(ReplyQueue::Ticket ticket, const QByteArray &json);
 
@@ -52,7 +53,8 @@ public:
     /// Closes now; answers that are not ready are not sent.
     void end(CloseReason reason) { m_transport.close(reason); }
 
-    /// Runs `say`, which may deliver to this very connection: its own copies follow the answer.
+    /// Runs `say`, which may deliver to this very connection: its own copies follow the answer, unless that
+    /// has to wait for the answer of an action, for messages keep their order.
     template <typename Say>
     void whileSaying(Say &&say)
     {
@@ -84,6 +86,7 @@ private:
     ReplyTo replyTo(const std::optional<JsonText> &messageId) const;
     void fulfil(ReplyQueue::Ticket ticket, const QByteArray &json);
     void sendReplies();
+    void updateReading();
     void sendOwnCopies();
     void endIfAnswered();
 

@@ -11,9 +11,8 @@ constexpr auto messageIdKey = "messageId"_L1;
 
 qsizetype bytesOf(const QString &key, const QJsonValue &value)
 {
-    const qsizetype text =
-        value.isString() ? value.toString().size() : JsonText::fromValue(value).bytes().size();
-    return key.size() + text;
+    const QByteArray text = value.isString() ? value.toString().toUtf8() : JsonText::fromValue(value).bytes();
+    return key.toUtf8().size() + text.size();
 }
 
 } // namespace
@@ -35,7 +34,9 @@ Result<> ConnectionParams::insert(const QString &key, const QString &value)
 void ConnectionParams::replace(const QJsonObject &values)
 {
     m_values = values;
-    m_bytes = JsonText::fromObject(values).bytes().size();
+    m_bytes = 0;
+    for (auto entry = values.constBegin(); entry != values.constEnd(); ++entry)
+        m_bytes += bytesOf(entry.key(), entry.value());
     readMessageId();
 }
 

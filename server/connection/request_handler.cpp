@@ -146,8 +146,15 @@ void RequestHandler::on(Connection &connection, const ReplyTo &to, const request
 
 Task<> RequestHandler::say(ConnectionId id, ReplyTo to, RoomName room, JsonText message)
 {
-    const auto said = co_await m_rooms.broadcast(id, room, message);
-    finish(id, said ? encodeSuccess(to, {}) : failed(to, said.error()));
+    const auto admitted = co_await m_rooms.admit(id, room, message);
+    Connection *const connection = m_connections.find(id);
+    if (!connection)
+        co_return Result<>{};
+    connection->whileSaying([&] {
+        const auto said = admitted.and_then([&](const Message &changed) { return m_rooms.publish(changed); });
+        connection->reply(said ? encodeSuccess(to, {}) : failed(to, said.error()));
+    });
+    connection->resume();
     co_return Result<>{};
 }
 
@@ -195,7 +202,8 @@ void RequestHandler::limitTime(ConnectionId id, ReplyTo to, ReplyQueue::Ticket t
     if (m_options.actionTimeout <= 0ms)
         return;
     QTimer::singleShot(m_options.actionTimeout, [this, id, to, ticket, name] {
-        if (Connection *connection = m_connections.find(id))
+        Connection *const connection = m_connections.find(id);
+        if (connection && connection->isReplyPending(ticket))
             connection->replyLater(ticket, failedAction(to, {ErrorCode::TimedOut, name.left(255)}));
     });
 }

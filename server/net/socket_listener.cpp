@@ -109,8 +109,8 @@ void enableKeepAlive(int descriptor, std::chrono::milliseconds idle)
         return;
     // Two thirds of the time in silence, then probes; the kernel counts whole seconds.
     const auto seconds = std::max<int>(3, int(std::chrono::ceil<std::chrono::seconds>(idle).count()));
-    constexpr int probes = 3;
-    const int interval = std::max(1, seconds / 3 / probes);
+    const int interval = std::max(1, seconds / 9);
+    const int probes = seconds > 3 ? 3 : 2;
     setOption(descriptor, SOL_SOCKET, SO_KEEPALIVE, 1);
     setOption(descriptor, IPPROTO_TCP, TCP_KEEPIDLE, seconds - probes * interval);
     setOption(descriptor, IPPROTO_TCP, TCP_KEEPINTVL, interval);

@@ -59,12 +59,20 @@ SendStatus StreamTransport::send(const OutFrame &frame)
 {
     if (m_state != State::Open)
         return SendStatus::Dropped;
-    if (m_options.outboxBytes > 0 && m_out.bytes() >= m_options.outboxBytes) {
-        lose(CloseReason::TooSlow);
-        return SendStatus::Dropped;
+    if (isOutboxFull()) {
+        flush(); // much may have come in one turn; only what the peer leaves unread counts
+        if (isOutboxFull())
+            lose(CloseReason::TooSlow);
+        if (m_state != State::Open)
+            return SendStatus::Dropped;
     }
     queue(encoded(frame));
     return SendStatus::Sent;
+}
+
+bool StreamTransport::isOutboxFull() const
+{
+    return m_options.outboxBytes > 0 && m_out.bytes() >= m_options.outboxBytes;
 }
 
 void StreamTransport::queue(const QByteArray &bytes)

@@ -87,6 +87,7 @@ private:
     void onTurnEnd() final;
     void onDeadline() final;
 
+    bool isOutboxFull() const;
     void readSocket();
     void onPeerEnded();
     void ingest(std::span<char> input, Chunk chunk);

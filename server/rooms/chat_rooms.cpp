@@ -10,12 +10,45 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Told apart from a message, which begins with {"message", by its first bytes.
-constexpr QByteArrayView destroyedPayload = "{\"destroyed\":true}";
+// The end of a room, told apart from a message, which begins with {"message", by its first bytes. It names
+// those who were in the room, for a room of the same name may be made and joined before nodes hear of it.
+constexpr QByteArrayView destroyedPrefix = "{\"destroyed\":";
+
+QByteArray destroyedPayload(const Removed &removed)
+{
+    QByteArray out = destroyedPrefix.toByteArray();
+    // Gone already: an earlier attempt could not be published, and whoever is still in it here is in no room.
+    if (removed.room == Removed::Room::WasMissing)
+        return out + "\"all\"}";
+    out += '[';
+    for (const Member &member : removed.members)
+        out.append(out.endsWith('[') ? "\"" : ",\"").append(member.id.toByteArray()).append('"');
+    return out + "]}";
+}
+
+/// Who has to leave; nothing: everyone.
+std::optional<QSet<ConnectionId>> destroyedMembers(QByteArrayView payload)
+{
+    const QByteArrayView list = payload.sliced(destroyedPrefix.size()).chopped(1);
+    if (!list.startsWith('['))
+        return std::nullopt;
+    QSet<ConnectionId> ids;
+    constexpr qsizetype idLength = 36;
+    for (qsizetype at = 2; at + idLength < list.size(); at += idLength + 3) {
+        if (const auto id = ConnectionId::parse(list.sliced(at, idLength)))
+            ids.insert(*id);
+    }
+    return ids;
+}
 
 tl::unexpected<Error> unknown(ConnectionId id)
 {
     return failure(ErrorCode::UnknownConnection, id.toString());
+}
+
+bool isEmpty(const JsonText &body)
+{
+    return body.bytes() == "null" || body.bytes() == "\"\"";
 }
 
 QByteArray messagePayload(const Sender &sender, const RoomName &room, const JsonText &body)
@@ -61,18 +94,16 @@ Task<Removed::Room> ChatRooms::destroy(RoomName room)
     const auto removed = co_await m_store.removeRoom(room);
     if (!removed)
         co_return tl::unexpected(removed.error());
-    if (removed->room == Removed::Room::WasMissing)
-        co_return Removed::Room::WasMissing;
 
-    // From here on nobody can join; whoever is in it is told and taken out wherever they are connected.
-    const auto published = m_broker.publish(room, destroyedPayload.toByteArray());
+    // From here on nobody can join; whoever is in it is told and taken out wherever they are connected. Also
+    // when the room was gone already: an earlier attempt may have failed at this very point.
+    const auto published = m_broker.publish(room, destroyedPayload(*removed));
     if (!published)
         co_return tl::unexpected(published.error());
-    // With no member here the event does not come back, but a join may be waiting for the store.
-    noteDestroyed(room);
-    qCInfo(logRooms, "room destroyed: %ls (%lld members)", qUtf16Printable(room.toString()),
-           qlonglong(removed->members.size()));
-    co_return Removed::Room::Existed;
+    if (removed->room == Removed::Room::Existed)
+        qCInfo(logRooms, "room destroyed: %ls (%lld members)", qUtf16Printable(room.toString()),
+               qlonglong(removed->members.size()));
+    co_return removed->room;
 }
 
 Task<RoomStatus> ChatRooms::roomStatus(RoomName room)
@@ -92,8 +123,8 @@ Task<> ChatRooms::addMember(ConnectionId id, RoomName room)
         co_return unknown(id);
     if (m_index.isMember(id, room))
         co_return failure(ErrorCode::AlreadyInRoom, room.toString());
-    if (m_options.roomsPerConnection > 0 && m_index.roomCountOf(id) >= m_options.roomsPerConnection)
-        co_return failure(ErrorCode::TooManyRooms, u"at most %1"_s.arg(m_options.roomsPerConnection));
+    if (hasAllItsRooms(id))
+        co_return tooManyRooms();
 
     // Only so that hooks are not asked about rooms that do not exist; putMember decides.
     const auto found = co_await m_store.hasRoom(room);
@@ -107,16 +138,18 @@ Task<> ChatRooms::addMember(ConnectionId id, RoomName room)
     if (!allowed)
         co_return tl::unexpected(allowed.error());
 
+    // Listening begins before the store knows: the room's end must not be missed in between.
     const quint64 startedAt = m_destroyCount;
-    ++m_joinsUnderWay;
+    ++m_joining[room];
+    m_broker.subscribe(room, *this);
     const Member member{id, m_options.node, currentTime()};
     const auto stored = co_await m_store.putMember(room, member);
     if (!stored) {
-        finishJoin();
+        finishJoin(room);
         co_return tl::unexpected(stored.error());
     }
     const auto confirmed = co_await confirmJoin(id, room, startedAt);
-    finishJoin();
+    finishJoin(room);
     co_return confirmed;
 }
 
@@ -124,9 +157,8 @@ Task<> ChatRooms::confirmJoin(ConnectionId id, RoomName room, quint64 startedAt)
 {
     const bool isGone = !m_index.recipient(id);
     const bool isDestroyed = m_destroyedAt.value(room) > startedAt;
-    if (!isGone && !isDestroyed) {
-        if (!m_index.hasMembers(room))
-            m_broker.subscribe(room, *this);
+    const bool isOneTooMany = hasAllItsRooms(id);
+    if (!isGone && !isDestroyed && !isOneTooMany) {
         m_index.insert(id, room);
         co_return Result<>{};
     }
@@ -137,19 +169,40 @@ Task<> ChatRooms::confirmJoin(ConnectionId id, RoomName room, quint64 startedAt)
                   qUtf16Printable(id.toString()));
     if (isGone)
         co_return unknown(id);
-    co_return failure(ErrorCode::RoomNotFound, room.toString());
+    if (isDestroyed)
+        co_return failure(ErrorCode::RoomNotFound, room.toString());
+    co_return tooManyRooms();
+}
+
+void ChatRooms::finishJoin(const RoomName &room)
+{
+    if (--m_joining[room] > 0)
+        return;
+    m_joining.remove(room);
+    m_destroyedAt.remove(room);
+    releaseSubscription(room);
+}
+
+void ChatRooms::releaseSubscription(const RoomName &room)
+{
+    if (!m_index.hasMembers(room) && !m_joining.contains(room))
+        m_broker.unsubscribe(room, *this);
 }
 
 void ChatRooms::noteDestroyed(const RoomName &room)
 {
-    if (m_joinsUnderWay > 0)
+    if (m_joining.contains(room))
         m_destroyedAt[room] = ++m_destroyCount;
 }
 
-void ChatRooms::finishJoin()
+bool ChatRooms::hasAllItsRooms(ConnectionId id) const
 {
-    if (--m_joinsUnderWay == 0)
-        m_destroyedAt.clear();
+    return m_options.roomsPerConnection > 0 && m_index.roomCountOf(id) >= m_options.roomsPerConnection;
+}
+
+tl::unexpected<Error> ChatRooms::tooManyRooms() const
+{
+    return failure(ErrorCode::TooManyRooms, u"at most %1"_s.arg(m_options.roomsPerConnection));
 }
 
 Task<> ChatRooms::removeMember(ConnectionId id, RoomName room)
@@ -164,11 +217,16 @@ Task<> ChatRooms::removeMember(ConnectionId id, RoomName room)
     if (!*found)
         co_return failure(ErrorCode::RoomNotFound, room.toString());
 
+    const auto turn = m_leaving.emplace(id, room);
+    if (!turn.second)
+        co_return failure(ErrorCode::NotInRoom, room.toString()); // it is leaving already
     const auto allowed = co_await m_middleware.runLeave(id, room);
-    if (!allowed)
+    if (!allowed) {
+        m_leaving.erase({id, room});
         co_return tl::unexpected(allowed.error());
-
+    }
     const auto dropped = co_await m_store.dropMember(room, id);
+    m_leaving.erase({id, room});
     if (!dropped && dropped.error().code == ErrorCode::StoreUnavailable)
         co_return tl::unexpected(dropped.error());
     // It may have left some other way while the hook or the store was busy.
@@ -181,8 +239,7 @@ void ChatRooms::takeOut(ConnectionId id, const RoomName &room)
     if (!m_index.isMember(id, room))
         return;
     m_index.erase(id, room);
-    if (!m_index.hasMembers(room))
-        m_broker.unsubscribe(room, *this);
+    releaseSubscription(room);
 }
 
 void ChatRooms::detach(ConnectionId id)
@@ -190,8 +247,7 @@ void ChatRooms::detach(ConnectionId id)
     m_personal.forget(id);
     const QList<RoomName> rooms = m_index.detach(id);
     for (const RoomName &room : rooms) {
-        if (!m_index.hasMembers(room))
-            m_broker.unsubscribe(room, *this);
+        releaseSubscription(room);
         runDetached(u"leaving %1"_s.arg(room.toString()), forget(id, room));
     }
 }
@@ -199,13 +255,20 @@ void ChatRooms::detach(ConnectionId id)
 Task<> ChatRooms::forget(ConnectionId id, RoomName room)
 {
     // The list is corrected before hooks run, for they may wait, and the connection is gone already.
+    const bool areHooksAsked = m_leaving.contains({id, room});
     const auto dropped = co_await m_store.dropMember(room, id);
-    const auto left = co_await m_middleware.runLeave(id, room);
-    if (!left)
-        qCDebug(logRooms, "a leave hook's refusal is ignored: %ls", qUtf16Printable(errorText(left.error())));
+    if (!areHooksAsked)
+        co_await runLeaveHooks(id, room);
     if (!dropped && dropped.error().code == ErrorCode::StoreUnavailable)
         co_return tl::unexpected(dropped.error());
     co_return Result<>{};
+}
+
+QCoro::Task<> ChatRooms::runLeaveHooks(ConnectionId id, RoomName room)
+{
+    const auto left = co_await m_middleware.runLeave(id, room);
+    if (!left)
+        qCDebug(logRooms, "a leave hook's refusal is ignored: %ls", qUtf16Printable(errorText(left.error())));
 }
 
 // --- messages --------------------------------------------------------------------------------------------
@@ -213,6 +276,8 @@ Task<> ChatRooms::forget(ConnectionId id, RoomName room)
 Result<> ChatRooms::say(ConnectionId sender, const RoomName &room, const JsonText &body)
 {
     Q_ASSERT(canSayAtOnce());
+    if (isEmpty(body))
+        return failure(ErrorCode::RoomAndMessageRequired);
     if (!m_index.isMember(sender, room))
         return failure(ErrorCode::NotInRoom, room.toString());
     return m_broker.publish(room, messagePayload(sender, room, body));
@@ -220,6 +285,16 @@ Result<> ChatRooms::say(ConnectionId sender, const RoomName &room, const JsonTex
 
 Task<> ChatRooms::broadcast(Sender sender, RoomName room, JsonText body)
 {
+    const auto message = co_await admit(sender, room, body);
+    if (!message)
+        co_return tl::unexpected(message.error());
+    co_return publish(*message);
+}
+
+Task<Message> ChatRooms::admit(Sender sender, RoomName room, JsonText body)
+{
+    if (isEmpty(body))
+        co_return failure(ErrorCode::RoomAndMessageRequired);
     if (sender && !m_index.isMember(*sender, room))
         co_return failure(ErrorCode::NotInRoom, room.toString());
     if (!sender) {
@@ -231,16 +306,35 @@ Task<> ChatRooms::broadcast(Sender sender, RoomName room, JsonText body)
     }
     const JsonText from = sender ? JsonText::fromUtf8(sender->toByteArray()) : JsonText::fromInteger(0);
     const Message said{room, body, from, currentTime()};
-    const auto message = co_await m_middleware.runOnSayReceive(said);
-    if (!message)
-        co_return tl::unexpected(message.error());
-    co_return m_broker.publish(message->room, encodeMessage(*message));
+    // One message of a sender after the other, however long a hook waits for the first.
+    const auto last = m_saying.find(sender);
+    const auto previous = last == m_saying.end() ? nullptr : last->second;
+    const auto asking = std::make_shared<Task<Message>>(askHooks(previous, said));
+    m_saying.insert_or_assign(sender, asking);
+    const auto message = co_await *asking;
+    const auto current = m_saying.find(sender);
+    if (current != m_saying.end() && current->second == asking)
+        m_saying.erase(current);
+    co_return message;
+}
+
+Task<Message> ChatRooms::askHooks(std::shared_ptr<Task<Message>> previous, Message message)
+{
+    if (previous)
+        co_await *previous;
+    const auto changed = co_await m_middleware.runOnSayReceive(message);
+    co_return changed;
+}
+
+Result<> ChatRooms::publish(const Message &message)
+{
+    return m_broker.publish(message.room, encodeMessage(message));
 }
 
 void ChatRooms::onPublished(const RoomName &room, const QByteArray &payload)
 {
-    if (payload == destroyedPayload)
-        endRoom(room);
+    if (payload.startsWith(destroyedPrefix))
+        endRoom(room, destroyedMembers(payload));
     else
         deliver(room, payload);
 }
@@ -260,36 +354,38 @@ void ChatRooms::deliver(const RoomName &room, const QByteArray &payload)
         m_personal.deliver(id, frame, message);
 }
 
-void ChatRooms::endRoom(const RoomName &room)
+void ChatRooms::endRoom(const RoomName &room, const std::optional<QSet<ConnectionId>> &members)
 {
     noteDestroyed(room);
-    deliverNotice(room);
-    const QList<ConnectionId> members = m_index.takeRoom(room);
-    m_broker.unsubscribe(room, *this);
-    runDetached(u"leaving %1"_s.arg(room.toString()), runLeaveHooks(members, room));
+    QList<ConnectionId> leaving;
+    m_index.forEachMember(room, [&](Recipient &member) {
+        if (!members || members->contains(member.id()))
+            leaving.append(member.id());
+    });
+    deliverNotice(room, leaving);
+    for (const ConnectionId &id : leaving)
+        takeOut(id, room);
+    runDetached(u"leaving %1"_s.arg(room.toString()), runLeaveHooksOf(leaving, room));
 }
 
-void ChatRooms::deliverNotice(const RoomName &room)
+Task<> ChatRooms::runLeaveHooksOf(QList<ConnectionId> ids, RoomName room)
+{
+    for (const ConnectionId &id : ids) {
+        if (!m_leaving.contains({id, room}))
+            co_await runLeaveHooks(id, room);
+    }
+    co_return Result<>{};
+}
+
+void ChatRooms::deliverNotice(const RoomName &room, const QList<ConnectionId> &ids)
 {
     const OutFrame asText = destroyNotice(room, ErrorShape::Text);
     const OutFrame asObject = destroyNotice(room, ErrorShape::Object);
-    QList<std::pair<ConnectionId, ErrorShape>> members;
-    m_index.forEachMember(room, [&](Recipient &member) {
-        members.append({member.id(), member.errorShape()});
-    });
-    for (const auto &[id, shape] : members)
-        m_personal.deliver(id, shape == ErrorShape::Object ? asObject : asText, std::nullopt);
-}
-
-Task<> ChatRooms::runLeaveHooks(QList<ConnectionId> ids, RoomName room)
-{
     for (const ConnectionId &id : ids) {
-        const auto left = co_await m_middleware.runLeave(id, room);
-        if (!left)
-            qCDebug(logRooms, "a leave hook's refusal is ignored: %ls",
-                    qUtf16Printable(errorText(left.error())));
+        const Recipient *member = m_index.recipient(id);
+        const bool wantsObject = member && member->errorShape() == ErrorShape::Object;
+        m_personal.deliver(id, wantsObject ? asObject : asText, std::nullopt);
     }
-    co_return Result<>{};
 }
 
 } // namespace confab

@@ -7,6 +7,12 @@
 #include "server/store/broker.h"
 #include "server/store/room_store.h"
 
+#include <QSet>
+
+#include <map>
+#include <memory>
+#include <set>
+
 namespace confab {
 
 /// Who says something: a connection, or the server itself.
@@ -50,6 +56,11 @@ public:
     /// the server says it in a room that does not exist, and what the onSayReceive hooks say.
     Task<> broadcast(Sender sender, RoomName room, JsonText body);
 
+    /// The two halves of `broadcast`, for those who have something to do in between: what the hooks make of
+    /// the message, in the order of each sender's calls, and its way to the members.
+    Task<Message> admit(Sender sender, RoomName room, JsonText body);
+    Result<> publish(const Message &message);
+
     /// Whether a member's words need no hook first: then `say` does what `broadcast` does, at once.
     bool canSayAtOnce() const { return !m_middleware.hasOnSayReceive(); }
     Result<> say(ConnectionId sender, const RoomName &room, const JsonText &body);
@@ -64,14 +75,19 @@ private:
     void onPublished(const RoomName &room, const QByteArray &payload) override;
 
     void deliver(const RoomName &room, const QByteArray &payload);
-    void deliverNotice(const RoomName &room);
-    void endRoom(const RoomName &room);
-    Task<> runLeaveHooks(QList<ConnectionId> ids, RoomName room);
+    void deliverNotice(const RoomName &room, const QList<ConnectionId> &ids);
+    void releaseSubscription(const RoomName &room);
+    void endRoom(const RoomName &room, const std::optional<QSet<ConnectionId>> &members);
+    Task<> runLeaveHooksOf(QList<ConnectionId> ids, RoomName room);
+    QCoro::Task<> runLeaveHooks(ConnectionId id, RoomName room);
+    bool hasAllItsRooms(ConnectionId id) const;
+    tl::unexpected<Error> tooManyRooms() const;
+    Task<Message> askHooks(std::shared_ptr<Task<Message>> previous, Message message);
     Task<> forget(ConnectionId id, RoomName room);
     Task<> confirmJoin(ConnectionId id, RoomName room, quint64 startedAt);
     void takeOut(ConnectionId id, const RoomName &room);
     void noteDestroyed(const RoomName &room);
-    void finishJoin();
+    void finishJoin(const RoomName &room);
 
     RoomStore &m_store;
     Broker &m_broker;
@@ -83,7 +99,9 @@ private:
     // Tells a join that was waiting for the store whether its room was destroyed meanwhile.
     QHash<RoomName, quint64> m_destroyedAt;
     quint64 m_destroyCount = 0;
-    int m_joinsUnderWay = 0;
+    QHash<RoomName, int> m_joining;                            ///< Joins that wait for the store.
+    std::set<std::pair<ConnectionId, RoomName>> m_leaving;     ///< Whose leave hooks have been asked.
+    std::map<Sender, std::shared_ptr<Task<Message>>> m_saying; ///< The last of each sender's messages.
     quint64 m_messageCount = 0;
 };
 

@@ -40,10 +40,12 @@ Result<> LocalBroker::publish(const RoomName &room, const QByteArray &payload)
 
 void LocalBroker::deliver(const RoomName &room, const QByteArray &payload)
 {
-    // A copy: a listener may unsubscribe while it is served.
+    // A copy: listeners may come and go while others are served, and who has gone is not served any more.
     const Listeners listeners = m_listeners.value(room);
-    for (BrokerListener *listener : listeners)
-        listener->onPublished(room, payload);
+    for (BrokerListener *listener : listeners) {
+        if (listeners.size() == 1 || m_listeners.value(room).contains(listener))
+            listener->onPublished(room, payload);
+    }
 }
 
 } // namespace confab

@@ -21,8 +21,8 @@ QString excerpt(QByteArrayView text)
 {
     constexpr qsizetype longest = 255;
     if (text.size() <= longest)
-        return QString::fromUtf8(text);
-    return QString::fromUtf8(text.first(longest)) + u'…';
+        return textFromUtf8(text);
+    return textFromUtf8(text.first(longest)) + u'…';
 }
 
 Faulty faulty(ErrorCode code, QString detail = {}, ErrorData data = ErrorData::None)
@@ -125,7 +125,7 @@ public:
         if (m_room && m_room->kind != JsonKind::String)
             return failure(ErrorCode::InvalidRoomName, u"not a string"_s);
         if (m_room)
-            return text(*m_room);
+            return roomText(*m_room);
         const auto words = otherValues();
         return words.isEmpty() ? QByteArray() : text(*words.first());
     }
@@ -148,6 +148,15 @@ public:
         if (joined.isEmpty())
             return std::nullopt;
         return JsonText::fromUtf8(joined);
+    }
+
+    /// Error 101 when no UTF-8 can hold it.
+    static Result<QByteArray> roomText(const JsonField &field)
+    {
+        const QString name = jsonStringValue(field.value);
+        if (!name.isValidUtf16())
+            return failure(ErrorCode::InvalidRoomName, u"not valid UTF-16"_s);
+        return name.toUtf8();
     }
 
 private:
@@ -207,8 +216,10 @@ Request eventFrame(const JsonSkim &frame)
         return faulty(ErrorCode::RoomAndMessageRequired);
     if (room->kind != JsonKind::String)
         return faulty(ErrorCode::InvalidRoomName, u"not a string"_s);
-    return eventRequest(jsonStringValue(room->value).toUtf8(), name->value,
-                        data ? data->value : QByteArrayView());
+    const auto roomName = FrameWords::roomText(*room);
+    if (!roomName)
+        return Faulty{roomName.error()};
+    return eventRequest(*roomName, name->value, data ? data->value : QByteArrayView());
 }
 
 /// Also the message id that an action brings among its parameters.
@@ -292,7 +303,7 @@ Request paramAddLine(QByteArrayView rest)
     const QByteArrayView value = equals < 0 ? words.rest() : rest.sliced(equals + 1);
     if (key.isEmpty())
         return faulty(ErrorCode::InvalidFrame, u"paramAdd needs a key"_s);
-    return request::ParamAdd{QString::fromUtf8(key), QString::fromUtf8(value)};
+    return request::ParamAdd{textFromUtf8(key), textFromUtf8(value)};
 }
 
 /// `event ROOM NAME DATA…`: data that is JSON is passed on as it is, anything else as a string.
@@ -336,9 +347,9 @@ Request verbLine(Verb verb, Words words)
     case Verb::ParamAdd:
         return paramAddLine(words.rest());
     case Verb::ParamDelete:
-        return request::ParamDelete{QString::fromUtf8(words.next())};
+        return request::ParamDelete{textFromUtf8(words.next())};
     case Verb::ParamView:
-        return request::ParamView{QString::fromUtf8(words.next())};
+        return request::ParamView{textFromUtf8(words.next())};
     case Verb::ParamsView:
         return request::ParamsView{};
     case Verb::ParamsDelete:
@@ -361,7 +372,8 @@ ClientFrame actionLine(QByteArrayView line, QByteArrayView firstWord)
         return objectFrame(*skim);
 
     const JsonField *params = skim->find("params");
-    ClientFrame result{.request = actionRequest(skim->find("action"), params, request::ParamScope::Connection)};
+    ClientFrame result{.request =
+                           actionRequest(skim->find("action"), params, request::ParamScope::Connection)};
     if (params && params->kind == JsonKind::Object) {
         if (const auto inner = skimJson(params->value))
             result.messageId = messageIdIn(*inner);

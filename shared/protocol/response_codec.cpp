@@ -145,6 +145,9 @@ std::optional<Message> decodeMessage(QByteArrayView json)
     const JsonField *roomField = skim->find("room");
     const JsonField *from = skim->find("from");
     const JsonField *sentAt = skim->find("sentAt");
+    const JsonField *context = skim->find("context");
+    if (!context || context->value != QByteArrayView("\"user\""))
+        return std::nullopt;
     if (!body || !roomField || roomField->kind != JsonKind::String || !from || !sentAt)
         return std::nullopt;
     const auto room = RoomName::parse(jsonStringValue(roomField->value).toUtf8());

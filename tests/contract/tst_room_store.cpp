@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/local_store.h"
+#include "tests/contract/room_store_contract.h"
+#include "tests/support/deferred_store.h"
+
+#include <QTemporaryDir>
+
+using namespace confab;
+
+class LocalStoreInMemory : public RoomStoreContract
+{
+    Q_OBJECT
+    std::unique_ptr<RoomStore> createStore() override { return std::make_unique<LocalStore>(); }
+};
+
+class LocalStoreOnSqlite : public RoomStoreContract
+{
+    Q_OBJECT
+    std::unique_ptr<RoomStore> createStore() override
+    {
+        auto archive =
+            SqliteArchive::open(m_folder.filePath(QStringLiteral("%1/rooms.db").arg(++m_storeCount)));
+        if (!archive)
+            return nullptr;
+        auto store = LocalStore::open(std::move(*archive));
+        return store ? std::move(*store) : nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    int m_storeCount = 0;
+};
+
+class LocalStoreDeferred : public RoomStoreContract
+{
+    Q_OBJECT
+    std::unique_ptr<RoomStore> createStore() override
+    {
+        return std::make_unique<DeferredStore>(std::make_shared<LocalStore>());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    LocalStoreInMemory inMemory;
+    LocalStoreOnSqlite onSqlite;
+    LocalStoreDeferred deferred;
+    int failed = 0;
+    for (QObject *backend : QList<QObject *>{&inMemory, &onSqlite, &deferred})
+        failed += QTest::qExec(backend, argc, argv);
+    return failed;
+}
+
+#include "tst_room_store.moc"

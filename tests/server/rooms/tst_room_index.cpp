@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "server/rooms/room_index.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+#include <map>
+
+using namespace confab;
+
+namespace {
+
+class Plain final : public Recipient
+{
+public:
+    ConnectionId id() const override { return m_id; }
+    ErrorShape errorShape() const override { return ErrorShape::Text; }
+    void deliver(const OutFrame &) override {}
+    void closeAsTooSlow() override {}
+
+private:
+    const ConnectionId m_id = ConnectionId::create();
+};
+
+RoomName room(const char *name)
+{
+    return *RoomName::parse(name);
+}
+
+QSet<ConnectionId> membersOf(const RoomIndex &index, const RoomName &room)
+{
+    QSet<ConnectionId> ids;
+    index.forEachMember(room, [&](const Recipient &recipient) {
+        if (ids.contains(recipient.id()))
+            qFatal("visited twice");
+        ids.insert(recipient.id());
+    });
+    return ids;
+}
+
+} // namespace
+
+class TestRoomIndex : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsRecipientsFromAttachToDetach()
+    {
+        RoomIndex index;
+        Plain alice;
+        QVERIFY(!index.recipient(alice.id()));
+        index.attach(alice);
+        QVERIFY(index.recipient(alice.id()) == &alice);
+        QVERIFY(index.detach(alice.id()).isEmpty());
+        QVERIFY(!index.recipient(alice.id()));
+    }
+
+    void anUnknownConnectionIsNowhere()
+    {
+        RoomIndex index;
+        const auto stranger = ConnectionId::create();
+        QVERIFY(!index.isMember(stranger, room("a")));
+        QVERIFY(index.roomsOf(stranger).isEmpty());
+        QCOMPARE(index.roomCountOf(stranger), 0);
+        QVERIFY(index.detach(stranger).isEmpty());
+        QVERIFY(!index.hasMembers(room("a")));
+        QVERIFY(index.takeRoom(room("a")).isEmpty());
+        QVERIFY(membersOf(index, room("a")).isEmpty());
+    }
+
+    void roomsOfAreInTheOrderOfJoining()
+    {
+        RoomIndex index;
+        Plain alice;
+        index.attach(alice);
+        for (const char *name : {"c", "a", "b"})
+            index.insert(alice.id(), room(name));
+        QCOMPARE(index.roomsOf(alice.id()), (QList{room("c"), room("a"), room("b")}));
+        index.erase(alice.id(), room("c"));
+        QCOMPARE(index.roomsOf(alice.id()), (QList{room("a"), room("b")}));
+        index.insert(alice.id(), room("c"));
+        QCOMPARE(index.roomsOf(alice.id()), (QList{room("a"), room("b"), room("c")}));
+        QCOMPARE(index.roomCountOf(alice.id()), 3);
+    }
+
+    void detachAnswersTheRoomsInTheOrderOfJoining()
+    {
+        RoomIndex index;
+        Plain alice;
+        Plain bob;
+        index.attach(alice);
+        index.attach(bob);
+        for (const char *name : {"c", "a", "b"})
+            index.insert(alice.id(), room(name));
+        index.insert(bob.id(), room("a"));
+        QCOMPARE(index.detach(alice.id()), (QList{room("c"), room("a"), room("b")}));
+        QVERIFY(!index.hasMembers(room("c")));
+        QCOMPARE(membersOf(index, room("a")), QSet{bob.id()});
+    }
+
+    void aRoomHasMembersUntilTheLastOneLeaves()
+    {
+        RoomIndex index;
+        Plain alice;
+        Plain bob;
+        index.attach(alice);
+        index.attach(bob);
+        index.insert(alice.id(), room("a"));
+        index.insert(bob.id(), room("a"));
+        index.erase(alice.id(), room("a"));
+        QVERIFY(index.hasMembers(room("a")));
+        QVERIFY(!index.isMember(alice.id(), room("a")));
+        QVERIFY(index.isMember(bob.id(), room("a")));
+        index.erase(bob.id(), room("a"));
+        QVERIFY(!index.hasMembers(room("a")));
+    }
+
+    void takeRoomTakesEveryoneOutAndAnswersWho()
+    {
+        RoomIndex index;
+        Plain alice;
+        Plain bob;
+        Plain carol;
+        for (Plain *recipient : {&alice, &bob, &carol}) {
+            index.attach(*recipient);
+            index.insert(recipient->id(), room("a"));
+            index.insert(recipient->id(), room("b"));
+        }
+        index.erase(bob.id(), room("a"));
+        const auto taken = index.takeRoom(room("a"));
+        QCOMPARE(QSet<ConnectionId>(taken.begin(), taken.end()), (QSet{alice.id(), carol.id()}));
+        QVERIFY(!index.hasMembers(room("a")));
+        QCOMPARE(index.roomsOf(alice.id()), QList{room("b")});
+        QCOMPARE(membersOf(index, room("b")).size(), 3);
+    }
+
+    void agreesWithASimpleModelWhateverHappens()
+    {
+        QRandomGenerator random(4711);
+        RoomIndex index;
+        std::vector<Plain> recipients(12);
+        const QList<RoomName> rooms{room("a"), room("b"), room("c"), room("d")};
+        std::map<ConnectionId, QList<RoomName>> model;
+        for (int step = 0; step < 20'000; ++step) {
+            Plain &who = recipients[size_t(random.bounded(int(recipients.size())))];
+            const RoomName where = rooms[random.bounded(int(rooms.size()))];
+            const bool isKnown = model.contains(who.id());
+            const int action = random.bounded(20);
+            if (!isKnown) {
+                index.attach(who);
+                model[who.id()] = {};
+            } else if (action == 0) {
+                QCOMPARE(index.detach(who.id()), model[who.id()]);
+                model.erase(who.id());
+            } else if (action == 1) {
+                index.takeRoom(where);
+                for (auto &[id, joined] : model)
+                    joined.removeAll(where);
+            } else if (model[who.id()].contains(where)) {
+                index.erase(who.id(), where);
+                model[who.id()].removeAll(where);
+            } else {
+                index.insert(who.id(), where);
+                model[who.id()].append(where);
+            }
+            for (const RoomName &name : rooms) {
+                QSet<ConnectionId> expected;
+                for (const auto &[id, joined] : model) {
+                    if (joined.contains(name))
+                        expected.insert(id);
+                    QCOMPARE(index.isMember(id, name), joined.contains(name));
+                }
+                QCOMPARE(membersOf(index, name), expected);
+                QCOMPARE(index.hasMembers(name), !expected.isEmpty());
+            }
+            for (const auto &[id, joined] : model)
+                QCOMPARE(index.roomsOf(id), joined);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoomIndex)
+#include "tst_room_index.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/local_store.h"
+#include "server/store/room_archive.h"
+#include "tests/support/await.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace confab;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+RoomName room(QByteArrayView name)
+{
+    return RoomName::parse(name).value();
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// Runs statements on the file as any other program would.
+bool runSql(const QString &path, const QStringList &statements)
+{
+    bool isDone = true;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        database.setDatabaseName(path);
+        isDone = database.open();
+        for (const QString &statement : statements)
+            isDone = isDone && QSqlQuery(database).exec(statement);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    return isDone;
+}
+
+} // namespace
+
+class TestRoomArchive : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    QString openingError()
+    {
+        const auto archive = SqliteArchive::open(m_path);
+        if (archive) {
+            const auto rooms = (*archive)->load();
+            return rooms ? QString() : rooms.error().detail;
+        }
+        return archive.error().code == ErrorCode::StoreUnavailable ? archive.error().detail
+                                                                   : u"wrong code"_s;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"rooms.db"_s);
+    }
+
+    void aNewFileHasNoRooms() { QVERIFY(SqliteArchive::open(m_path).value()->load().value().isEmpty()); }
+
+    void missingFoldersAreCreated()
+    {
+        m_path = m_folder->filePath(u"a/b c/rooms.db"_s);
+        QCOMPARE(openingError(), QString());
+        QVERIFY(QFile::exists(m_path));
+    }
+
+    void roomsSurviveReopening()
+    {
+        const QList<RoomName> names{room("'; DROP TABLE rooms; --"), room("a"), room("\xc3\xa9"),
+                                    room("\xf0\x9f\x92\xac")};
+        {
+            const auto archive = SqliteArchive::open(m_path).value();
+            for (const RoomName &name : names)
+                QVERIFY(archive->insert(name));
+            QVERIFY(archive->insert(room("gone")));
+            QVERIFY(archive->remove(room("gone")));
+        }
+        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), names);
+    }
+
+    void roomsOfAStoreSurviveReopeningAndMembersDoNot()
+    {
+        {
+            const auto store = LocalStore::open(SqliteArchive::open(m_path).value()).value();
+            const Member alice{ConnectionId::create(), NodeId::create(), currentTime()};
+            QVERIFY(await(store->addRoom(room("lobby"))));
+            QVERIFY(await(store->putMember(room("lobby"), alice)));
+        }
+        const auto store = LocalStore::open(SqliteArchive::open(m_path).value()).value();
+        QCOMPARE(await(store->rooms()).value(), QList{room("lobby")});
+        QVERIFY(await(store->members(room("lobby"))).value().isEmpty());
+    }
+
+    void insertingTwiceAndRemovingWhatIsNotThereAreNoErrors()
+    {
+        const auto archive = SqliteArchive::open(m_path).value();
+        QVERIFY(archive->insert(room("a")));
+        QVERIFY(archive->insert(room("a")));
+        QVERIFY(archive->remove(room("b")));
+        QCOMPARE(archive->load().value(), QList{room("a")});
+    }
+
+    void aSecondOpeningIsRefusedWithAClearError()
+    {
+        const auto first = SqliteArchive::open(m_path).value();
+        QVERIFY(first->insert(room("a")));
+        const QString error = openingError();
+        QVERIFY2(error.contains(u"another process"_s), qPrintable(error));
+        // And the first goes on undisturbed.
+        QVERIFY(first->insert(room("b")));
+        QCOMPARE(first->load().value().size(), 2);
+    }
+
+    void theFileIsFreeAgainAfterClosing()
+    {
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(room("a")));
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(room("b")));
+        QCOMPARE(SqliteArchive::open(m_path).value()->load().value().size(), 2);
+    }
+
+    void aNewerSchemaIsRefusedAndLeftAlone()
+    {
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(room("a")));
+        QVERIFY(runSql(m_path, {u"PRAGMA user_version = 2"_s}));
+        const QString error = openingError();
+        QVERIFY2(error.contains(u"newer"_s) && error.contains(u"2"_s), qPrintable(error));
+        QVERIFY(runSql(m_path, {u"PRAGMA user_version = 1"_s}));
+        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), QList{room("a")});
+    }
+
+    void whatIsNoDatabaseIsAnError_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << QByteArray(4096, 'x');
+        QTest::newRow("a header and no more") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("a header and rubbish") << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, '\xff');
+    }
+    void whatIsNoDatabaseIsAnError()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(write(m_path, bytes));
+        QVERIFY(!openingError().isEmpty());
+    }
+
+    void anEmptyFileBecomesADatabase()
+    {
+        QVERIFY(write(m_path, {}));
+        QCOMPARE(openingError(), QString());
+    }
+
+    void aDamagedFileIsAnErrorAndNoCrash()
+    {
+        {
+            const auto archive = SqliteArchive::open(m_path).value();
+            for (int i = 0; i < 200; ++i) {
+                const QByteArray name = QByteArray::number(i).rightJustified(200, 'x');
+                QVERIFY(archive->insert(room(name)));
+            }
+        }
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() > 3 * 4096);
+        const QByteArray rubbish(4096, '\xa5');
+        for (qint64 page = 4096; page + 4096 <= file.size(); page += 4096) {
+            QVERIFY(file.seek(page));
+            QCOMPARE(file.write(rubbish), rubbish.size());
+        }
+        file.close();
+        QVERIFY(!openingError().isEmpty());
+    }
+
+    void aTableOfAnotherProgramIsAnError()
+    {
+        QVERIFY(runSql(m_path, {u"CREATE TABLE rooms (title TEXT)"_s}));
+        QVERIFY(!openingError().isEmpty());
+    }
+
+    void storedNamesThatAreNoRoomNamesAreSkipped()
+    {
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(room("a")));
+        QVERIFY(runSql(m_path, {u"INSERT INTO rooms VALUES (x'ff', 0), (x'', 0), (x'0a', 0)"_s}));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"skipped"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"skipped"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"skipped"_s));
+        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), QList{room("a")});
+    }
+
+    void aPathThatIsAFolderIsAnError()
+    {
+        m_path = m_folder->path();
+        QVERIFY(!openingError().isEmpty());
+    }
+
+    void aFolderThatCannotBeCreatedIsAnErrorThatNamesIt()
+    {
+        QVERIFY(write(m_folder->filePath(u"file"_s), "x"));
+        m_path = m_folder->filePath(u"file/sub/rooms.db"_s);
+        const QString error = openingError();
+        QVERIFY2(error.contains(u"file/sub"_s), qPrintable(error));
+    }
+
+    void anUnreadableFileIsAnError()
+    {
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(room("a")));
+        QVERIFY(QFile::setPermissions(m_path, QFileDevice::Permissions()));
+        if (QFile(m_path).open(QIODevice::ReadOnly))
+            QSKIP("this user may read everything");
+        QVERIFY(!openingError().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoomArchive)
+#include "tst_room_archive.moc"
