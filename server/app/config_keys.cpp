@@ -119,7 +119,7 @@ QList<ConfigKey> serverKeys()
         port({.section = section,
               .name = u"admin_port"_s,
               .example = u"0"_s,
-              .meaning = u"The port for administration and metrics; 0 is any free port"_s},
+              .meaning = u"The port for metrics, on the loopback address only; 0 is any free port"_s},
              &ServerConfig::adminPort),
         bound({.section = section,
                .name = u"node_id"_s,
