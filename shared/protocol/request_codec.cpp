@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/request_codec.h"
 
+#include "shared/protocol/frame_words.h"
 #include "shared/protocol/verbs.h"
 
 #include <simdjson.h>
@@ -107,81 +108,6 @@ Request actionRequest(const JsonField *name, const JsonField *params, request::P
 }
 
 // --- JSON frames -----------------------------------------------------------------------------------------
-
-/// The words of a JSON frame: `room` first wherever it stands, then the other values in their order
-/// (PROTOCOL.md §4).
-class FrameWords
-{
-public:
-    explicit FrameWords(const JsonSkim &frame)
-        : m_frame(frame)
-        , m_room(frame.find("room"))
-    {
-    }
-
-    /// The room, empty when there is none. Error 101 when it is no string.
-    Result<QByteArray> room() const
-    {
-        if (m_room && m_room->kind != JsonKind::String)
-            return failure(ErrorCode::InvalidRoomName, u"not a string"_s);
-        if (m_room)
-            return roomText(*m_room);
-        const auto words = otherValues();
-        return words.isEmpty() ? QByteArray() : text(*words.first());
-    }
-
-    /// What is said: the field `message`, or the other values joined with a space; nullopt when empty.
-    std::optional<JsonText> message() const
-    {
-        if (const JsonField *field = m_frame.find("message")) {
-            if (field->kind == JsonKind::Null || field->value == QByteArrayView("\"\""))
-                return std::nullopt;
-            return JsonText::fromValid(field->value);
-        }
-        QByteArray joined;
-        const auto words = otherValues();
-        for (qsizetype i = m_room ? 0 : 1; i < words.size(); ++i) {
-            if (!joined.isEmpty())
-                joined += ' ';
-            joined += text(*words[i]);
-        }
-        if (joined.isEmpty())
-            return std::nullopt;
-        return JsonText::fromUtf8(joined);
-    }
-
-    /// Error 101 when no UTF-8 can hold it.
-    static Result<QByteArray> roomText(const JsonField &field)
-    {
-        const QString name = jsonStringValue(field.value);
-        if (!name.isValidUtf16())
-            return failure(ErrorCode::InvalidRoomName, u"not valid UTF-16"_s);
-        return name.toUtf8();
-    }
-
-private:
-    static QByteArray text(const JsonField &field)
-    {
-        if (field.kind == JsonKind::String)
-            return jsonStringValue(field.value).toUtf8();
-        return field.kind == JsonKind::Null ? QByteArray() : field.value.toByteArray();
-    }
-
-    QVarLengthArray<const JsonField *, 8> otherValues() const
-    {
-        QVarLengthArray<const JsonField *, 8> words;
-        for (const JsonField &field : m_frame.fields) {
-            const bool isWord = !field.isNamed("event") && !field.isNamed("room") &&
-                                !field.isNamed("message") && !field.isNamed("messageId");
-            if (isWord)
-                words.append(&field);
-        }
-        return words;
-    }
-
-    const JsonSkim &m_frame;
-    const JsonField *m_room;
-};
 
 template <typename RoomRequest>
 Request roomRequest(const JsonSkim &frame, ErrorData data)
