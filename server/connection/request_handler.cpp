@@ -201,7 +201,7 @@ void RequestHandler::limitTime(ConnectionId id, ReplyTo to, ReplyQueue::Ticket t
 {
     if (m_options.actionTimeout <= 0ms)
         return;
-    QTimer::singleShot(m_options.actionTimeout, [this, id, to, ticket, name] {
+    QTimer::singleShot(m_options.actionTimeout, &m_connections, [this, id, to, ticket, name] {
         Connection *const connection = m_connections.find(id);
         if (connection && connection->isReplyPending(ticket))
             connection->replyLater(ticket, failedAction(to, {ErrorCode::TimedOut, name.left(255)}));

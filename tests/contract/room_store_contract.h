@@ -80,10 +80,16 @@ private Q_SLOTS:
     void roomsAreSortedByTheirBytes()
     {
         // Bytes, not characters and not a locale's order: Z before a, é and emoji after z.
-        const QList<RoomName> sorted{room(" "),         room("0"),  room("Z"),
-                                     room("a"),         room("aa"), room("b"),
-                                     room("z"),         room("\xc3\xa9"),
-                                     room("\xef\xbd\x81"), room("\xf0\x9f\x92\xac")};
+        const QList<RoomName> sorted{room(" "),
+                                     room("0"),
+                                     room("Z"),
+                                     room("a"),
+                                     room("aa"),
+                                     room("b"),
+                                     room("z"),
+                                     room("\xc3\xa9"),
+                                     room("\xef\xbd\x81"),
+                                     room("\xf0\x9f\x92\xac")};
         for (const int index : {7, 0, 9, 3, 2, 8, 6, 1, 5, 4})
             QVERIFY(await(m_store->addRoom(sorted[index])));
         QCOMPARE(await(m_store->rooms()).value(), sorted);
@@ -100,8 +106,10 @@ private Q_SLOTS:
         QTest::newRow("emoji") << QByteArray("\xf0\x9f\x92\xac");
         QTest::newRow("composed") << QByteArray("\xc3\xa9");
         QTest::newRow("decomposed") << QByteArray("e\xcc\x81");
-        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf" "a");
-        QTest::newRow("right to left") << QByteArray("\xe2\x80\xae" "abc");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                       "a");
+        QTest::newRow("right to left") << QByteArray("\xe2\x80\xae"
+                                                     "abc");
         QTest::newRow("noncharacter") << QByteArray("\xef\xbf\xbf");
         QTest::newRow("longest") << QByteArray(255, 'x');
         QTest::newRow("number") << QByteArray("0001");

@@ -56,11 +56,15 @@ struct Check {
     {
         if (action.name) {
             checkAnswers(frame, {ErrorCode::UnknownAction, action.name->left(255)});
-            checkJson(encodeActionResult({1, frame.messageId},
-                                         JsonText::fromObject({{*action.name, action.params.value_or(QJsonObject())}})));
+            checkJson(encodeActionResult(
+                {1, frame.messageId},
+                JsonText::fromObject({{*action.name, action.params.value_or(QJsonObject())}})));
         }
     }
-    void operator()(const request::File &file) const { checkAnswers(frame, {ErrorCode::FileNotServed, file.path}); }
+    void operator()(const request::File &file) const
+    {
+        checkAnswers(frame, {ErrorCode::FileNotServed, file.path});
+    }
     void operator()(const request::ParamAdd &add) const { check(!add.key.isEmpty()); }
     template <typename Other>
     void operator()(const Other &) const

@@ -22,8 +22,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("message");
 
-        const auto row = [](ErrorCode code, const QString &detail, const QString &number,
-                            const QString &text, const QString &message) {
+        const auto row = [](ErrorCode code, const QString &detail, const QString &number, const QString &text,
+                            const QString &message) {
             QTest::newRow(qPrintable(number)) << code << detail << number << text << message;
         };
         row(ErrorCode::UnknownAction, u"X"_s, u"004"_s, u"unknown action or invalid apiVersion"_s,

@@ -26,7 +26,8 @@ private Q_SLOTS:
         QTest::newRow("emoji") << QByteArray("\xf0\x9f\x92\xac");
         QTest::newRow("last code point") << QByteArray("\xf4\x8f\xbf\xbf");
         QTest::newRow("noncharacter") << QByteArray("\xef\xbf\xbe");
-        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf" "a");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                       "a");
         QTest::newRow("line separator") << QByteArray("\xe2\x80\xa8");
         QTest::newRow("decomposed") << QByteArray("e\xcc\x81");
         QTest::newRow("longest") << QByteArray(255, 'x');

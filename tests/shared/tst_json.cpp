@@ -232,9 +232,12 @@ private Q_SLOTS:
         QVERIFY(skim);
         QCOMPARE(skim->fields.size(), 6);
         const QList<std::tuple<QByteArray, JsonKind, QByteArray>> expected{
-            {"b", JsonKind::Number, "1.0e5"},        {"a\\u0041", JsonKind::String, "\"x\\ny\""},
-            {"c", JsonKind::Array, "[ 1, {\"d\":2} ]"}, {"e", JsonKind::Object, "{\"b\": 3}"},
-            {"f", JsonKind::Null, "null"},           {"g", JsonKind::Boolean, "false"}};
+            {"b", JsonKind::Number, "1.0e5"},
+            {"a\\u0041", JsonKind::String, "\"x\\ny\""},
+            {"c", JsonKind::Array, "[ 1, {\"d\":2} ]"},
+            {"e", JsonKind::Object, "{\"b\": 3}"},
+            {"f", JsonKind::Null, "null"},
+            {"g", JsonKind::Boolean, "false"}};
         for (qsizetype i = 0; i < expected.size(); ++i) {
             const auto &[key, kind, value] = expected[i];
             QCOMPARE(skim->fields[i].key.toByteArray(), key);
@@ -287,7 +290,8 @@ private Q_SLOTS:
         QTest::newRow("escaped quote") << QByteArray("{\"a\\\"b\":1}") << QByteArray("a\"b") << true;
         QTest::newRow("as written") << QByteArray("{\"a\\\"b\":1}") << QByteArray("a\\\"b") << false;
         QTest::newRow("escaped NUL") << QByteArray(R"({"room\u0000":1})") << QByteArray("room") << false;
-        QTest::newRow("emoji") << QByteArray(R"({"\ud83d\udcac":1})") << QByteArray("\xf0\x9f\x92\xac") << true;
+        QTest::newRow("emoji") << QByteArray(R"({"\ud83d\udcac":1})") << QByteArray("\xf0\x9f\x92\xac")
+                               << true;
         QTest::newRow("UTF-8") << QByteArray("{\"\xc3\xa9\":1}") << QByteArray("\xc3\xa9") << true;
         QTest::newRow("empty") << QByteArray(R"({"":1})") << QByteArray("") << true;
     }
@@ -313,7 +317,9 @@ private Q_SLOTS:
         QTest::newRow("surrogate pair") << QByteArray(R"("\ud83d\udcac")") << u"\U0001f4ac"_s;
         QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << QString::fromUtf16(u"a\0b", 3);
         QTest::newRow("lone surrogate") << QByteArray(R"("\ud800")") << QString(QChar(0xd800));
-        QTest::newRow("byte order mark") << QByteArray("\"\xef\xbb\xbf" "a\"") << u"\ufeffa"_s;
+        QTest::newRow("byte order mark") << QByteArray("\"\xef\xbb\xbf"
+                                                       "a\"")
+                                         << u"\ufeffa"_s;
         QTest::newRow("escaped byte order mark") << QByteArray(R"("\ufeffa")") << u"\ufeffa"_s;
     }
     void stringValuesHaveTheirEscapesResolved()

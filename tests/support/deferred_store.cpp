@@ -49,7 +49,8 @@ void DeferredStore::scheduleTurn()
     if (m_isTurnScheduled || m_waiting.empty())
         return;
     m_isTurnScheduled = true;
-    QMetaObject::invokeMethod(this, [this] { onTurn(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { onTurn(); }, Qt::QueuedConnection);
 }
 
 void DeferredStore::onTurn()

@@ -56,13 +56,15 @@ public:
     {
         m_reading = reading;
         if (reading == Reading::Flowing)
-            QMetaObject::invokeMethod(this, [this] { handOn(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { handOn(); }, Qt::QueuedConnection);
     }
 
     void endInput() override
     {
         m_isInputEnded = true;
-        QMetaObject::invokeMethod(this, [this] { handOn(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { handOn(); }, Qt::QueuedConnection);
     }
 
     qint64 bufferedBytes() const override { return 0; }

@@ -363,8 +363,8 @@ private Q_SLOTS:
     {
         Client client(*m_world, TransportKind::WebSocket);
         QCOMPARE(client.ask(R"({"event":"documentation","messageId":7})"),
-                 QList<QByteArray>{
-                     "{\"status\":\"OK\",\"context\":\"response\",\"data\":{},\"messageCount\":1,\"messageId\":7}"});
+                 QList<QByteArray>{"{\"status\":\"OK\",\"context\":\"response\",\"data\":{},\"messageCount\":"
+                                   "1,\"messageId\":7}"});
         QVERIFY(!client.answer(R"({"event":"documentation"})").contains("messageId"_L1));
         QCOMPARE(client.answer(R"({"event":"dance","messageId":"x"})")["error"_L1].toString(),
                  u"verb not found or not allowed (dance)"_s);
@@ -413,7 +413,8 @@ private Q_SLOTS:
     {
         Client client(*m_world, TransportKind::Tcp);
         QCOMPARE(client.ask("paramAdd key=a=b"),
-                 QList<QByteArray>{"{\"status\":\"OK\",\"context\":\"response\",\"data\":null,\"messageCount\":1}"});
+                 QList<QByteArray>{
+                     "{\"status\":\"OK\",\"context\":\"response\",\"data\":null,\"messageCount\":1}"});
         QCOMPARE(client.answer("paramView key")["data"_L1], QJsonValue(u"a=b"_s));
         QVERIFY(!client.answer("paramView other").contains("data"_L1));
         QCOMPARE(client.answer("paramsView")["data"_L1], QJsonValue(QJsonObject{{u"key"_s, u"a=b"_s}}));
@@ -432,12 +433,11 @@ private Q_SLOTS:
         QVERIFY(await(rooms().addMember(client.connection.id(), roomNamed("a"))));
         const QByteArray id = client.connection.id().toByteArray();
         const qint64 connectedAt = client.connection.connectedAt().time_since_epoch().count();
-        const QByteArray expected = "{\"status\":\"OK\",\"context\":\"response\",\"data\":{\"id\":\"" + id +
-                                    "\",\"fingerprint\":\"" + id +
-                                    "\",\"remoteIP\":\"127.0.0.1\",\"remotePort\":4711,\"params\":{}," +
-                                    "\"connectedAt\":" + QByteArray::number(connectedAt) +
-                                    ",\"rooms\":[\"lobby\",\"a\"],\"totalActions\":0,\"pendingActions\":0}," +
-                                    "\"messageCount\":1}";
+        const QByteArray expected =
+            "{\"status\":\"OK\",\"context\":\"response\",\"data\":{\"id\":\"" + id + "\",\"fingerprint\":\"" +
+            id + "\",\"remoteIP\":\"127.0.0.1\",\"remotePort\":4711,\"params\":{}," +
+            "\"connectedAt\":" + QByteArray::number(connectedAt) +
+            ",\"rooms\":[\"lobby\",\"a\"],\"totalActions\":0,\"pendingActions\":0}," + "\"messageCount\":1}";
         QCOMPARE(client.ask("detailsView"), QList{expected});
     }
 

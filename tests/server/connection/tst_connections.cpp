@@ -123,8 +123,9 @@ private Q_SLOTS:
     {
         SocketPair peer;
         m_world->open(peer);
-        QVERIFY(peer.write("roomAdd lobby\nsay lobby hello\nroomView lobby\nroomLeave lobby\nroomLeave lobby\n"
-                           "roomAdd nowhere\nroomAdd lobby\nroomAdd lobby\n"));
+        QVERIFY(
+            peer.write("roomAdd lobby\nsay lobby hello\nroomView lobby\nroomLeave lobby\nroomLeave lobby\n"
+                       "roomAdd nowhere\nroomAdd lobby\nroomAdd lobby\n"));
         QTRY_COMPARE(peer.lines().size(), 9);
         const auto lines = peer.lines();
         QCOMPARE(lines[0], "{\"status\":\"OK\",\"context\":\"response\",\"data\":true,\"messageCount\":1}");
@@ -268,7 +269,8 @@ private Q_SLOTS:
         m_world->open(peer);
         QVERIFY(peer.write("slow\nparamsView\n"));
         QTRY_COMPARE(peer.lines().size(), 2);
-        QCOMPARE(peer.lines()[0], "{\"error\":\"timed out (slow)\",\"context\":\"response\",\"messageCount\":1}");
+        QCOMPARE(peer.lines()[0],
+                 "{\"error\":\"timed out (slow)\",\"context\":\"response\",\"messageCount\":1}");
         m_world->gate.open();
         QVERIFY(peer.write("paramsView\n"));
         QTRY_COMPARE(peer.lines().size(), 3);

@@ -41,10 +41,9 @@ class TestStreamTransport : public QObject
     Transport &open(SocketPair &pair, Recorder &listener, const QByteArray &early = {})
     {
         const QHostAddress localHost(QHostAddress::LocalHost);
-        auto transport = std::make_unique<TcpTransport>(m_world->poller, pair.takeServer(),
-                                                        Peer{localHost, 4711},
-                                                        *m_world->admissions.admit(localHost),
-                                                        m_world->options);
+        auto transport =
+            std::make_unique<TcpTransport>(m_world->poller, pair.takeServer(), Peer{localHost, 4711},
+                                           *m_world->admissions.admit(localHost), m_world->options);
         Transport &opened = *transport;
         StreamTransport::start(std::move(transport), listener, early);
         return opened;

@@ -61,10 +61,9 @@ class TestWebSocketTransport : public QObject
     {
         const QHostAddress localHost(QHostAddress::LocalHost);
         m_world->poller.updateNow();
-        auto transport = std::make_unique<WebSocketTransport>(m_world->poller, pair.takeServer(),
-                                                              Peer{localHost, 4711},
-                                                              *m_world->admissions.admit(localHost),
-                                                              m_world->options, framing);
+        auto transport = std::make_unique<WebSocketTransport>(
+            m_world->poller, pair.takeServer(), Peer{localHost, 4711}, *m_world->admissions.admit(localHost),
+            m_world->options, framing);
         Transport &opened = *transport;
         StreamTransport::start(std::move(transport), listener, {});
         return opened;
@@ -211,8 +210,7 @@ private Q_SLOTS:
         QVERIFY(peer.write(maskedText("\"primus::id::\"")));
         QVERIFY(peer.write(maskedText("{\"event\":\"quit\"}")));
         QTRY_COMPARE(recorder.frames, QList<QByteArray>{"{\"event\":\"quit\"}"});
-        QTRY_COMPARE(peer.read(),
-                     text("\"primus::pong::1465829955000\"") + text("\"primus::id::the-id\""));
+        QTRY_COMPARE(peer.read(), text("\"primus::pong::1465829955000\"") + text("\"primus::id::the-id\""));
     }
 
     // --- heartbeat ---------------------------------------------------------------------------------------

@@ -322,7 +322,8 @@ private Q_SLOTS:
         Outcome second(rooms().addMember(alice.id(), roomNamed("b")));
         QTRY_VERIFY(first.isReady() && second.isReady());
         QCOMPARE(rooms().index().roomCountOf(alice.id()), 1);
-        QCOMPARE(idsInStore(memory(), roomNamed("a")).size() + idsInStore(memory(), roomNamed("b")).size(), 1);
+        QCOMPARE(idsInStore(memory(), roomNamed("a")).size() + idsInStore(memory(), roomNamed("b")).size(),
+                 1);
     }
 
     void removeMember_takesAConnectionOutOfTheRoom()

@@ -223,7 +223,9 @@ private Q_SLOTS:
     {
         const auto alice = joined();
         Middleware veto{.name = u"veto"_s};
-        veto.onSayReceive = [](Message) -> Task<Message> { co_return failure(ErrorCode::Refused, u"hush"_s); };
+        veto.onSayReceive = [](Message) -> Task<Message> {
+            co_return failure(ErrorCode::Refused, u"hush"_s);
+        };
         rooms().middleware().add(veto);
         QVERIFY(await(rooms().broadcast(alice->id(), Lobby, text("x"))).error() ==
                 (Error{ErrorCode::Refused, u"hush"_s}));
@@ -413,7 +415,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("name");
         QTest::newRow("quotes") << QByteArray("a\"b\\c");
-        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf" "a");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                       "a");
         QTest::newRow("emoji") << QByteArray("\xf0\x9f\x92\xac");
     }
     void say_hooksSeeRoomNamesAsTheyAre()

@@ -194,7 +194,8 @@ private Q_SLOTS:
     {
         FakeRecipient bob(two().rooms);
         one().store.hold();
-        Outcome destroying(one().rooms.destroy(Lobby)); // the store has removed it, node one does not know yet
+        Outcome destroying(
+            one().rooms.destroy(Lobby)); // the store has removed it, node one does not know yet
         QVERIFY(await(two().rooms.add(Lobby)).value() == Added::Created);
         QVERIFY(await(two().rooms.addMember(bob.id(), Lobby)));
         one().store.release();

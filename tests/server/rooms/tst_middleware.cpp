@@ -48,8 +48,9 @@ class TestMiddleware : public QObject
             changed.body = JsonText::fromUtf8(words);
             co_return changed;
         };
-        return {name, priority, hook, hook, change,
-                [change](ConnectionId, Message changed) { return change(std::move(changed)); }};
+        return {name,   priority,
+                hook,   hook,
+                change, [change](ConnectionId, Message changed) { return change(std::move(changed)); }};
     }
 
 private Q_SLOTS:

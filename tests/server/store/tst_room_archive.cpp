@@ -58,8 +58,7 @@ class TestRoomArchive : public QObject
             const auto rooms = (*archive)->load();
             return rooms ? QString() : rooms.error().detail;
         }
-        return archive.error().code == ErrorCode::StoreUnavailable ? archive.error().detail
-                                                                   : u"wrong code"_s;
+        return archive.error().code == ErrorCode::StoreUnavailable ? archive.error().detail : u"wrong code"_s;
     }
 
 private Q_SLOTS:
@@ -147,7 +146,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("text") << QByteArray(4096, 'x');
         QTest::newRow("a header and no more") << QByteArray("SQLite format 3\0", 16);
-        QTest::newRow("a header and rubbish") << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, '\xff');
+        QTest::newRow("a header and rubbish")
+            << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, '\xff');
     }
     void whatIsNoDatabaseIsAnError()
     {

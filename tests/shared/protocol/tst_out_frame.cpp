@@ -24,10 +24,7 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(frame.line()), QJsonDocument::fromJson(frame.json()));
     }
 
-    void lineLeavesEscapedLineBreaksAlone()
-    {
-        QCOMPARE(OutFrame(R"("a\nb\r")").line(), "\"a\\nb\\r\"\r\n");
-    }
+    void lineLeavesEscapedLineBreaksAlone() { QCOMPARE(OutFrame(R"("a\nb\r")").line(), "\"a\\nb\\r\"\r\n"); }
 
     void jsonAndWebSocketFormsKeepTheirBytes()
     {

@@ -97,7 +97,10 @@ private Q_SLOTS:
         row("roomLeave", "error 021 false");
         row("roomView", "error 021");
         row("roomAdd \xc3\xa9\xf0\x9f\x92\xac", "join [\xc3\xa9\xf0\x9f\x92\xac]");
-        row("roomAdd \xef\xbb\xbf" "a", "join [\xef\xbb\xbf" "a]");
+        row("roomAdd \xef\xbb\xbf"
+            "a",
+            "join [\xef\xbb\xbf"
+            "a]");
         row("roomAdd \"lobby\"", "join [\"lobby\"]");
         row("roomAdd a\tb", "error 101 false");
         row("roomLeave a\tb", "error 101 false");
@@ -228,7 +231,10 @@ private Q_SLOTS:
         row(R"({"event":"roomAdd","r\u006fom":"lobby"})", "join [lobby]");
         row(R"({"event":"roomAdd","room":"a b"})", "join [a b]");
         row(R"({"event":"roomAdd","room":"\ud83d\udcac"})", "join [\xf0\x9f\x92\xac]");
-        row("{\"event\":\"roomAdd\",\"room\":\"\xef\xbb\xbf" "a\"}", "join [\xef\xbb\xbf" "a]");
+        row("{\"event\":\"roomAdd\",\"room\":\"\xef\xbb\xbf"
+            "a\"}",
+            "join [\xef\xbb\xbf"
+            "a]");
         row(R"({"event":"roomAdd","room":"one","room":"two"})", "join [two]");
         row(R"({"event":"quit","event":"roomAdd","room":"lobby"})", "join [lobby]");
         row(R"({"event":"roomAdd"})", "error 021 false");
@@ -444,8 +450,8 @@ private Q_SLOTS:
         QTest::newRow("line JSON action") << QByteArray(R"({"action":"event"})") << true << false;
         QTest::newRow("roomJoin") << QByteArray(R"({"event":"roomJoin","room":"lobby"})") << false << true;
         QTest::newRow("faulty roomJoin") << QByteArray(R"({"event":"roomJoin","room":5})") << false << true;
-        QTest::newRow("event") << QByteArray(R"({"event":"event","params":{"room":"a","event":"b"}})") << false
-                               << true;
+        QTest::newRow("event") << QByteArray(R"({"event":"event","params":{"room":"a","event":"b"}})")
+                               << false << true;
         QTest::newRow("roomAdd") << QByteArray(R"({"event":"roomAdd","room":"lobby"})") << false << false;
         QTest::newRow("dance") << QByteArray(R"({"event":"dance"})") << false << false;
         QTest::newRow("not JSON") << QByteArray("roomJoin lobby") << false << false;

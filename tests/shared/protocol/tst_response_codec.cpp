@@ -66,8 +66,9 @@ private Q_SLOTS:
     void errors()
     {
         const Error notIn{ErrorCode::NotInRoom, u"lobby"_s};
-        QCOMPARE(encodeError(Plain, notIn, {}),
-                 R"j({"status":"connection not in this room (lobby)","context":"response","messageCount":3})j");
+        QCOMPARE(
+            encodeError(Plain, notIn, {}),
+            R"j({"status":"connection not in this room (lobby)","context":"response","messageCount":3})j");
         QCOMPARE(encodeError(Plain, notIn, "false"),
                  R"j({"status":"connection not in this room (lobby)","context":"response","data":false,)j"
                  R"j("messageCount":3})j");
@@ -112,8 +113,9 @@ private Q_SLOTS:
                  "{\"a\":\"{\",\"context\":\"response\",\"messageCount\":3,\"messageId\":\"x1\"}");
         QCOMPARE(encodeActionResult(Plain, JsonText::fromObject({{u"a"_s, QJsonObject()}})),
                  R"j({"a":{},"context":"response","messageCount":3})j");
-        QCOMPARE(encodeActionError(Plain, {ErrorCode::UnknownAction, u"dance"_s}),
-                 R"j({"error":"unknown action or invalid apiVersion","context":"response","messageCount":3})j");
+        QCOMPARE(
+            encodeActionError(Plain, {ErrorCode::UnknownAction, u"dance"_s}),
+            R"j({"error":"unknown action or invalid apiVersion","context":"response","messageCount":3})j");
         QCOMPARE(encodeActionError(Newer, {ErrorCode::UnknownAction, u"dance"_s}),
                  R"j({"error":{"code":"004","message":"Unknown action (dance) or invalid apiVersion"},)j"
                  R"j("context":"response","messageCount":3})j");
@@ -138,7 +140,8 @@ private Q_SLOTS:
 
     void messages()
     {
-        QCOMPARE(encodeMessage({room("lobby"), JsonText::fromUtf8("hi"), JsonText::fromUtf8("id"), at(1465829955000)}),
+        QCOMPARE(encodeMessage(
+                     {room("lobby"), JsonText::fromUtf8("hi"), JsonText::fromUtf8("id"), at(1465829955000)}),
                  R"j({"message":"hi","room":"lobby","from":"id","context":"user","sentAt":1465829955000})j");
         QCOMPARE(encodeMessage({room("a\"b"), *JsonText::parse("[ 1.0 ]"), JsonText::fromInteger(0), at(1)}),
                  "{\"message\":[ 1.0 ],\"room\":\"a\\\"b\",\"from\":0,\"context\":\"user\",\"sentAt\":1}");
@@ -150,7 +153,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("text") << QByteArray("lobby") << QByteArray("\"hi\"");
         QTest::newRow("odd room") << QByteArray("a\"b\\c{}") << QByteArray("\"hi\"");
-        QTest::newRow("room with a byte order mark") << QByteArray("\xef\xbb\xbf" "a") << QByteArray("1");
+        QTest::newRow("room with a byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                                   "a")
+                                                     << QByteArray("1");
         QTest::newRow("emoji room") << QByteArray("\xf0\x9f\x92\xac") << QByteArray("null");
         QTest::newRow("object that looks like a message")
             << QByteArray("lobby")
@@ -163,8 +168,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         QFETCH(QByteArray, body);
-        const Message message{RoomName::parse(name).value(), *JsonText::parse(body),
-                              JsonText::fromInteger(0), at(-1)};
+        const Message message{RoomName::parse(name).value(), *JsonText::parse(body), JsonText::fromInteger(0),
+                              at(-1)};
         const auto back = decodeMessage(encodeMessage(message));
         QVERIFY(back);
         QCOMPARE(back->room.utf8(), name);
