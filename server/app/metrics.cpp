@@ -32,7 +32,7 @@ QByteArray Metrics::text() const
                  "Clients refused by limits.connections or limits.connections_per_address.",
                  m_admissions.refusedCount());
     appendFigure(out, "confab_messages_total", "counter", "Messages delivered to rooms on this node.",
-                 m_rooms.messageCount());
+                 m_rooms.messages().count());
     appendFigure(out, "confab_request_errors_total", "counter", "Requests answered with an error.",
                  m_connections.errorCount());
 

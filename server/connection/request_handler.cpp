@@ -133,25 +133,26 @@ Task<> RequestHandler::view(ConnectionId id, ReplyTo to, RoomName room)
 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::Say &say)
 {
-    if (!m_rooms.canSayAtOnce()) {
+    if (!m_rooms.messages().canSayAtOnce()) {
         connection.hold();
         runDetached(u"say"_s, this->say(connection.id(), to, say.room, say.message));
         return;
     }
     connection.whileSaying([&] {
-        const auto said = m_rooms.say(connection.id(), say.room, say.message);
+        const auto said = m_rooms.messages().say(connection.id(), say.room, say.message);
         connection.reply(said ? encodeSuccess(to, {}) : failed(to, said.error()));
     });
 }
 
 Task<> RequestHandler::say(ConnectionId id, ReplyTo to, RoomName room, JsonText message)
 {
-    const auto admitted = co_await m_rooms.admit(id, room, message);
+    const auto admitted = co_await m_rooms.messages().admit(id, room, message);
     Connection *const connection = m_connections.find(id);
     if (!connection)
         co_return Result<>{};
     connection->whileSaying([&] {
-        const auto said = admitted.and_then([&](const Message &changed) { return m_rooms.publish(changed); });
+        const auto said =
+            admitted.and_then([&](const Message &changed) { return m_rooms.messages().publish(changed); });
         connection->reply(said ? encodeSuccess(to, {}) : failed(to, said.error()));
     });
     connection->resume();

@@ -46,34 +46,13 @@ tl::unexpected<Error> unknown(ConnectionId id)
     return failure(ErrorCode::UnknownConnection, id.toString());
 }
 
-bool isEmpty(const JsonText &body)
-{
-    return body.bytes() == "null" || body.bytes() == "\"\"";
-}
-
-QByteArray messagePayload(const Sender &sender, const RoomName &room, const JsonText &body)
-{
-    const JsonText from = sender ? JsonText::fromUtf8(sender->toByteArray()) : JsonText::fromInteger(0);
-    return encodeMessage(Message{room, body, from, currentTime()});
-}
-
-/// What members are told when their room goes (PROTOCOL.md §6).
-OutFrame destroyNotice(const RoomName &room, ErrorShape shape)
-{
-    const Error deleted{ErrorCode::RoomDeleted, room.toString()};
-    QByteArray body = encodeErrorValue(deleted, shape);
-    if (shape == ErrorShape::Object)
-        body = "{\"event\":\"destroy\",\"data\":" + body + '}';
-    return OutFrame(messagePayload(std::nullopt, room, JsonText::fromValid(body)));
-}
-
 } // namespace
 
 ChatRooms::ChatRooms(RoomStore &store, Broker &broker, Options options)
     : m_store(store)
     , m_broker(broker)
     , m_options(std::move(options))
-    , m_personal(m_index, m_middleware)
+    , m_messages(store, broker, m_index, m_middleware)
 {
 }
 
@@ -244,7 +223,7 @@ void ChatRooms::takeOut(ConnectionId id, const RoomName &room)
 
 void ChatRooms::detach(ConnectionId id)
 {
-    m_personal.forget(id);
+    m_messages.forget(id);
     const QList<RoomName> rooms = m_index.detach(id);
     for (const RoomName &room : rooms) {
         releaseSubscription(room);
@@ -273,62 +252,12 @@ QCoro::Task<> ChatRooms::runLeaveHooks(ConnectionId id, RoomName room)
 
 // --- messages --------------------------------------------------------------------------------------------
 
-Result<> ChatRooms::say(ConnectionId sender, const RoomName &room, const JsonText &body)
-{
-    Q_ASSERT(canSayAtOnce());
-    if (isEmpty(body))
-        return failure(ErrorCode::RoomAndMessageRequired);
-    if (!m_index.isMember(sender, room))
-        return failure(ErrorCode::NotInRoom, room.toString());
-    return m_broker.publish(room, messagePayload(sender, room, body));
-}
-
 Task<> ChatRooms::broadcast(Sender sender, RoomName room, JsonText body)
 {
-    const auto message = co_await admit(sender, room, body);
+    const auto message = co_await m_messages.admit(sender, room, body);
     if (!message)
         co_return tl::unexpected(message.error());
-    co_return publish(*message);
-}
-
-Task<Message> ChatRooms::admit(Sender sender, RoomName room, JsonText body)
-{
-    if (isEmpty(body))
-        co_return failure(ErrorCode::RoomAndMessageRequired);
-    if (sender && !m_index.isMember(*sender, room))
-        co_return failure(ErrorCode::NotInRoom, room.toString());
-    if (!sender) {
-        const auto found = co_await m_store.hasRoom(room);
-        if (!found)
-            co_return tl::unexpected(found.error());
-        if (!*found)
-            co_return failure(ErrorCode::RoomNotFound, room.toString());
-    }
-    const JsonText from = sender ? JsonText::fromUtf8(sender->toByteArray()) : JsonText::fromInteger(0);
-    const Message said{room, body, from, currentTime()};
-    // One message of a sender after the other, however long a hook waits for the first.
-    const auto last = m_saying.find(sender);
-    const auto previous = last == m_saying.end() ? nullptr : last->second;
-    const auto asking = std::make_shared<Task<Message>>(askHooks(previous, said));
-    m_saying.insert_or_assign(sender, asking);
-    const auto message = co_await *asking;
-    const auto current = m_saying.find(sender);
-    if (current != m_saying.end() && current->second == asking)
-        m_saying.erase(current);
-    co_return message;
-}
-
-Task<Message> ChatRooms::askHooks(std::shared_ptr<Task<Message>> previous, Message message)
-{
-    if (previous)
-        co_await *previous;
-    const auto changed = co_await m_middleware.runOnSayReceive(message);
-    co_return changed;
-}
-
-Result<> ChatRooms::publish(const Message &message)
-{
-    return m_broker.publish(message.room, encodeMessage(message));
+    co_return m_messages.publish(*message);
 }
 
 void ChatRooms::onPublished(const RoomName &room, const QByteArray &payload)
@@ -336,22 +265,7 @@ void ChatRooms::onPublished(const RoomName &room, const QByteArray &payload)
     if (payload.startsWith(destroyedPrefix))
         endRoom(room, destroyedMembers(payload));
     else
-        deliver(room, payload);
-}
-
-void ChatRooms::deliver(const RoomName &room, const QByteArray &payload)
-{
-    ++m_messageCount;
-    const OutFrame frame(payload);
-    if (!m_middleware.hasSay() && m_personal.isEmpty()) {
-        m_index.forEachMember(room, [&](Recipient &recipient) { recipient.deliver(frame); });
-        return;
-    }
-    const auto message = m_middleware.hasSay() ? decodeMessage(payload) : std::nullopt;
-    QList<ConnectionId> members;
-    m_index.forEachMember(room, [&](Recipient &recipient) { members.append(recipient.id()); });
-    for (const ConnectionId &id : members)
-        m_personal.deliver(id, frame, message);
+        m_messages.deliver(room, payload);
 }
 
 void ChatRooms::endRoom(const RoomName &room, const std::optional<QSet<ConnectionId>> &members)
@@ -362,7 +276,7 @@ void ChatRooms::endRoom(const RoomName &room, const std::optional<QSet<Connectio
         if (!members || members->contains(member.id()))
             leaving.append(member.id());
     });
-    deliverNotice(room, leaving);
+    m_messages.deliverDestroyNotice(room, leaving);
     for (const ConnectionId &id : leaving)
         takeOut(id, room);
     runDetached(u"leaving %1"_s.arg(room.toString()), runLeaveHooksOf(leaving, room));
@@ -375,17 +289,6 @@ Task<> ChatRooms::runLeaveHooksOf(QList<ConnectionId> ids, RoomName room)
             co_await runLeaveHooks(id, room);
     }
     co_return Result<>{};
-}
-
-void ChatRooms::deliverNotice(const RoomName &room, const QList<ConnectionId> &ids)
-{
-    const OutFrame asText = destroyNotice(room, ErrorShape::Text);
-    const OutFrame asObject = destroyNotice(room, ErrorShape::Object);
-    for (const ConnectionId &id : ids) {
-        const Recipient *member = m_index.recipient(id);
-        const bool wantsObject = member && member->errorShape() == ErrorShape::Object;
-        m_personal.deliver(id, wantsObject ? asObject : asText, std::nullopt);
-    }
 }
 
 } // namespace confab

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/rooms/middleware.h"
-#include "server/rooms/personal_delivery.h"
-#include "server/rooms/room_index.h"
-#include "server/store/broker.h"
-#include "server/store/room_store.h"
+#include "server/rooms/room_messages.h"
 
 #include <QSet>
 
-#include <map>
-#include <memory>
 #include <set>
 
 namespace confab {
-
-/// Who says something: a connection, or the server itself.
-using Sender = std::optional<ConnectionId>;
 
 /// The chat-room API: rooms, who is in them, and what is said there. The one way to change
 /// any of it, for connections, administration and extensions alike. Lives as long as the event loop.
@@ -56,33 +47,22 @@ public:
     /// the server says it in a room that does not exist, and what the onSayReceive hooks say.
     Task<> broadcast(Sender sender, RoomName room, JsonText body);
 
-    /// The two halves of `broadcast`, for those who have something to do in between: what the hooks make of
-    /// the message, in the order of each sender's calls, and its way to the members.
-    Task<Message> admit(Sender sender, RoomName room, JsonText body);
-    Result<> publish(const Message &message);
-
-    /// Whether a member's words need no hook first: then `say` does what `broadcast` does, at once.
-    bool canSayAtOnce() const { return !m_middleware.hasOnSayReceive(); }
-    Result<> say(ConnectionId sender, const RoomName &room, const JsonText &body);
+    /// The steps of `broadcast`, for those who have something to do in between, or cannot wait.
+    RoomMessages &messages() { return m_messages; }
+    const RoomMessages &messages() const { return m_messages; }
 
     MiddlewareChain &middleware() { return m_middleware; }
     const RoomIndex &index() const { return m_index; }
 
-    /// Messages that came to rooms with members here, since the start.
-    quint64 messageCount() const { return m_messageCount; }
-
 private:
     void onPublished(const RoomName &room, const QByteArray &payload) override;
 
-    void deliver(const RoomName &room, const QByteArray &payload);
-    void deliverNotice(const RoomName &room, const QList<ConnectionId> &ids);
     void releaseSubscription(const RoomName &room);
     void endRoom(const RoomName &room, const std::optional<QSet<ConnectionId>> &members);
     Task<> runLeaveHooksOf(QList<ConnectionId> ids, RoomName room);
     QCoro::Task<> runLeaveHooks(ConnectionId id, RoomName room);
     bool hasAllItsRooms(ConnectionId id) const;
     tl::unexpected<Error> tooManyRooms() const;
-    Task<Message> askHooks(std::shared_ptr<Task<Message>> previous, Message message);
     Task<> forget(ConnectionId id, RoomName room);
     Task<> confirmJoin(ConnectionId id, RoomName room, quint64 startedAt);
     void takeOut(ConnectionId id, const RoomName &room);
@@ -94,15 +74,13 @@ private:
     const Options m_options;
     RoomIndex m_index;
     MiddlewareChain m_middleware;
-    PersonalDelivery m_personal;
+    RoomMessages m_messages;
 
     // Tells a join that was waiting for the store whether its room was destroyed meanwhile.
     QHash<RoomName, quint64> m_destroyedAt;
     quint64 m_destroyCount = 0;
-    QHash<RoomName, int> m_joining;                            ///< Joins that wait for the store.
-    std::set<std::pair<ConnectionId, RoomName>> m_leaving;     ///< Whose leave hooks have been asked.
-    std::map<Sender, std::shared_ptr<Task<Message>>> m_saying; ///< The last of each sender's messages.
-    quint64 m_messageCount = 0;
+    QHash<RoomName, int> m_joining;                        ///< Joins that wait for the store.
+    std::set<std::pair<ConnectionId, RoomName>> m_leaving; ///< Whose leave hooks have been asked.
 };
 
 } // namespace confab

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "server/rooms/room_messages.h"
+
+namespace confab {
+
+namespace {
+
+bool isEmpty(const JsonText &body)
+{
+    return body.bytes() == "null" || body.bytes() == "\"\"";
+}
+
+Message messageNow(const Sender &sender, const RoomName &room, const JsonText &body)
+{
+    const JsonText from = sender ? JsonText::fromUtf8(sender->toByteArray()) : JsonText::fromInteger(0);
+    return {room, body, from, currentTime()};
+}
+
+/// What members are told when their room goes (PROTOCOL.md §6).
+OutFrame destroyNotice(const RoomName &room, ErrorShape shape)
+{
+    const Error deleted{ErrorCode::RoomDeleted, room.toString()};
+    QByteArray body = encodeErrorValue(deleted, shape);
+    if (shape == ErrorShape::Object)
+        body = "{\"event\":\"destroy\",\"data\":" + body + '}';
+    return OutFrame(encodeMessage(messageNow(std::nullopt, room, JsonText::fromValid(body))));
+}
+
+} // namespace
+
+RoomMessages::RoomMessages(RoomStore &store, Broker &broker, RoomIndex &index,
+                           const MiddlewareChain &middleware)
+    : m_store(store)
+    , m_broker(broker)
+    , m_index(index)
+    , m_middleware(middleware)
+    , m_personal(index, middleware)
+{
+}
+
+// --- to the broker ---------------------------------------------------------------------------------------
+
+Result<> RoomMessages::say(ConnectionId sender, const RoomName &room, const JsonText &body)
+{
+    Q_ASSERT(canSayAtOnce());
+    if (isEmpty(body))
+        return failure(ErrorCode::RoomAndMessageRequired);
+    if (!m_index.isMember(sender, room))
+        return failure(ErrorCode::NotInRoom, room.toString());
+    return publish(messageNow(sender, room, body));
+}
+
+Task<Message> RoomMessages::admit(Sender sender, RoomName room, JsonText body)
+{
+    if (isEmpty(body))
+        co_return failure(ErrorCode::RoomAndMessageRequired);
+    if (sender && !m_index.isMember(*sender, room))
+        co_return failure(ErrorCode::NotInRoom, room.toString());
+    if (!sender) {
+        const auto found = co_await m_store.hasRoom(room);
+        if (!found)
+            co_return tl::unexpected(found.error());
+        if (!*found)
+            co_return failure(ErrorCode::RoomNotFound, room.toString());
+    }
+    // One message of a sender after the other, however long a hook waits for the first.
+    const auto last = m_saying.find(sender);
+    const auto previous = last == m_saying.end() ? nullptr : last->second;
+    const Message said = messageNow(sender, room, body);
+    const auto asking = std::make_shared<Task<Message>>(askHooks(previous, said));
+    m_saying.insert_or_assign(sender, asking);
+    const auto message = co_await *asking;
+    const auto current = m_saying.find(sender);
+    if (current != m_saying.end() && current->second == asking)
+        m_saying.erase(current);
+    co_return message;
+}
+
+Task<Message> RoomMessages::askHooks(std::shared_ptr<Task<Message>> previous, Message message)
+{
+    if (previous)
+        co_await *previous;
+    const auto changed = co_await m_middleware.runOnSayReceive(message);
+    co_return changed;
+}
+
+Result<> RoomMessages::publish(const Message &message)
+{
+    return m_broker.publish(message.room, encodeMessage(message));
+}
+
+// --- to the members --------------------------------------------------------------------------------------
+
+void RoomMessages::deliver(const RoomName &room, const QByteArray &payload)
+{
+    ++m_count;
+    const OutFrame frame(payload);
+    if (!m_middleware.hasSay() && m_personal.isEmpty()) {
+        m_index.forEachMember(room, [&](Recipient &recipient) { recipient.deliver(frame); });
+        return;
+    }
+    const auto message = m_middleware.hasSay() ? decodeMessage(payload) : std::nullopt;
+    QList<ConnectionId> members;
+    m_index.forEachMember(room, [&](Recipient &recipient) { members.append(recipient.id()); });
+    for (const ConnectionId &id : members)
+        m_personal.deliver(id, frame, message);
+}
+
+void RoomMessages::deliverDestroyNotice(const RoomName &room, const QList<ConnectionId> &members)
+{
+    const OutFrame asText = destroyNotice(room, ErrorShape::Text);
+    const OutFrame asObject = destroyNotice(room, ErrorShape::Object);
+    for (const ConnectionId &id : members) {
+        const Recipient *member = m_index.recipient(id);
+        const bool wantsObject = member && member->errorShape() == ErrorShape::Object;
+        m_personal.deliver(id, wantsObject ? asObject : asText, std::nullopt);
+    }
+}
+
+} // namespace confab
