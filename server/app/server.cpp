@@ -215,7 +215,8 @@ void Server::acceptTcp(int descriptor, const Peer &peer)
 {
     auto admission = m_admissions.admit(peer.address);
     if (!admission) {
-        m_refusals.refuse(descriptor, OutFrame(encodeGoodbye(u"too many connections"_s)).line());
+        m_refusals.refuse(descriptor,
+                          OutFrame(encodeGoodbye(u"too many connections"_s)).line().view().toByteArray());
         return;
     }
     enableKeepAlive(descriptor, m_config.limits.idleTimeout);

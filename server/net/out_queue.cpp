@@ -9,12 +9,13 @@
 
 namespace confab {
 
-void OutQueue::push(const QByteArray &bytes)
+void OutQueue::push(const WireBytes &bytes)
 {
     if (bytes.isEmpty())
         return;
-    m_pieces.push_back(bytes);
     m_bytes += bytes.size();
+    if (m_pieces.isEmpty() || !m_pieces.last().join(bytes))
+        m_pieces.append(bytes);
 }
 
 OutQueue::Flush OutQueue::flush(int descriptor)
@@ -22,15 +23,16 @@ OutQueue::Flush OutQueue::flush(int descriptor)
     while (m_bytes > 0) {
         std::array<iovec, 256> vectors;
         size_t count = 0;
-        for (size_t i = m_first; i < m_pieces.size() && count < vectors.size(); ++i, ++count) {
-            const qsizetype done = i == m_first ? m_firstDone : 0;
-            const QByteArray &piece = m_pieces[i];
-            vectors[count] = {const_cast<char *>(piece.constData()) + done, size_t(piece.size() - done)};
+        for (qsizetype i = m_first; i < m_pieces.size() && count < vectors.size(); ++i, ++count) {
+            const QByteArrayView piece = m_pieces[i].view();
+            vectors[count] = {const_cast<char *>(piece.data()), size_t(piece.size())};
         }
         msghdr message{};
         message.msg_iov = vectors.data();
         message.msg_iovlen = count;
-        const ssize_t written = sendmsg(descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+        const ssize_t written = count == 1 ? send(descriptor, vectors[0].iov_base, vectors[0].iov_len,
+                                                  MSG_NOSIGNAL | MSG_DONTWAIT)
+                                           : sendmsg(descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
         if (written >= 0)
             drop(written);
         else if (errno == EAGAIN || errno == EWOULDBLOCK)
@@ -49,32 +51,27 @@ void OutQueue::drop(qint64 written)
         return;
     }
     while (written > 0) {
-        const qsizetype rest = m_pieces[m_first].size() - m_firstDone;
-        if (written < rest) {
-            m_firstDone += written;
-            return;
+        WireBytes &piece = m_pieces[m_first];
+        if (written < piece.size()) {
+            piece.dropFront(written);
+            break;
         }
-        written -= rest;
-        m_pieces[m_first] = QByteArray();
+        written -= piece.size();
+        piece = {};
         ++m_first;
-        m_firstDone = 0;
     }
     // Written pieces leave the list now and then, so that a queue that never runs empty does not grow.
     if (m_first > 1024) {
-        m_pieces.erase(m_pieces.begin(), m_pieces.begin() + qsizetype(m_first));
+        m_pieces.remove(0, m_first);
         m_first = 0;
     }
 }
 
 void OutQueue::clear()
 {
-    constexpr size_t smallCapacity = 4;
-    if (m_pieces.capacity() > smallCapacity)
-        m_pieces = {};
-    else
-        m_pieces.clear();
+    m_pieces.clear();
+    m_pieces.squeeze();
     m_first = 0;
-    m_firstDone = 0;
     m_bytes = 0;
 }
 

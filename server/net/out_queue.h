@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
+#include "shared/protocol/wire_bytes.h"
 
-#include <vector>
+#include <QVarLengthArray>
 
 namespace confab {
 
 /// Bytes on their way to one socket, in order. Shares the memory of what is pushed, so that a frame for
-/// many recipients exists once. Holds nothing while it is empty.
+/// many recipients exists once, and frames that stand side by side are one piece. Holds nothing while it is
+/// empty.
 class OutQueue
 {
 public:
     enum class Flush { Done, KernelFull, Broken };
 
-    void push(const QByteArray &bytes);
+    void push(const WireBytes &bytes);
 
     /// Writes as much as the kernel takes, many pieces in one system call.
     Flush flush(int descriptor);
@@ -26,9 +27,9 @@ public:
 private:
     void drop(qint64 written);
 
-    std::vector<QByteArray> m_pieces;
-    size_t m_first = 0;        ///< The first piece that is not written whole.
-    qsizetype m_firstDone = 0; ///< How much of it is.
+    // Most often there is one piece, which then needs no memory of its own.
+    QVarLengthArray<WireBytes, 1> m_pieces;
+    qsizetype m_first = 0; ///< The first piece that is not written whole.
     qint64 m_bytes = 0;
 };
 

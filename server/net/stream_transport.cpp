@@ -75,7 +75,7 @@ bool StreamTransport::isOutboxFull() const
     return m_options.outboxBytes > 0 && m_out.bytes() >= m_options.outboxBytes;
 }
 
-void StreamTransport::queue(const QByteArray &bytes)
+void StreamTransport::queue(const WireBytes &bytes)
 {
     m_out.push(bytes);
     m_poller.callAtTurnEnd(*this);

@@ -52,14 +52,14 @@ protected:
     virtual bool isPeerAwaited() const = 0;
 
     /// The wire form of a frame.
-    virtual const QByteArray &encoded(const OutFrame &frame) const = 0;
+    virtual const WireBytes &encoded(const OutFrame &frame) const = 0;
 
     /// What the heartbeat wants: to look again at some time, or to give the peer up.
     virtual void onHeartbeat() {}
 
     /// Spends from the frame budget; false when reading has to stop here for whatever reason.
     bool mayTakeFrame();
-    void queue(const QByteArray &bytes);
+    void queue(const WireBytes &bytes);
     void scheduleHeartbeat(SteadyTime at);
     /// From here on nothing comes in; the listener is told at the end of the turn.
     void beginClosing(CloseReason reason);

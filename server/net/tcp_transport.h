@@ -19,7 +19,7 @@ private:
     void readWhileClosing(std::span<char>) override {}
     void sayFarewell(CloseReason reason) override;
     bool isPeerAwaited() const override { return false; }
-    const QByteArray &encoded(const OutFrame &frame) const override { return frame.line(); }
+    const WireBytes &encoded(const OutFrame &frame) const override { return frame.line(); }
 
     LineFramer m_framer;
 };

@@ -23,7 +23,7 @@ private:
     void readWhileClosing(std::span<char> input) override;
     void sayFarewell(CloseReason reason) override;
     bool isPeerAwaited() const override { return !m_isCloseReceived; }
-    const QByteArray &encoded(const OutFrame &frame) const override { return frame.webSocket(); }
+    const WireBytes &encoded(const OutFrame &frame) const override { return frame.webSocket(); }
     void onHeartbeat() override;
 
     void onText(QByteArrayView text);

@@ -59,7 +59,7 @@ void RoomIndex::insert(ConnectionId id, const RoomName &room)
 {
     Entry *const joining = entry(id);
     Q_ASSERT(joining && !isMember(id, room));
-    Room &joined = m_rooms.try_emplace(room, Room{room, {}}).first->second;
+    Room &joined = m_rooms.try_emplace(room, Room{room, {}, {}}).first->second;
     joining->memberships.push_back({&joined, joined.members.size()});
     joined.members.push_back(joining);
 }
@@ -89,6 +89,16 @@ QList<ConnectionId> RoomIndex::takeRoom(const RoomName &room)
     }
     m_rooms.erase(found);
     return members;
+}
+
+std::shared_ptr<FrameBatch> RoomIndex::frameBatch(const RoomName &room)
+{
+    const auto found = m_rooms.find(room);
+    if (found == m_rooms.end())
+        return nullptr;
+    if (!found->second.batch)
+        found->second.batch = std::make_shared<FrameBatch>();
+    return found->second.batch;
 }
 
 RoomIndex::Entry *RoomIndex::entry(ConnectionId id) const

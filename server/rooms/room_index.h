@@ -37,6 +37,9 @@ public:
     /// Takes everyone out of the room and answers who that was.
     QList<ConnectionId> takeRoom(const RoomName &room);
 
+    /// What is sent to the room's members one after the other is encoded here; null when it has none.
+    std::shared_ptr<FrameBatch> frameBatch(const RoomName &room);
+
     template <typename Visit>
     void forEachMember(const RoomName &room, Visit &&visit) const
     {
@@ -60,6 +63,7 @@ private:
     struct Room {
         RoomName name;
         std::vector<Entry *> members;
+        std::shared_ptr<FrameBatch> batch = {}; ///< From the first message on.
     };
 
     Entry *entry(ConnectionId id) const;

@@ -94,7 +94,7 @@ Result<> RoomMessages::publish(const Message &message)
 void RoomMessages::deliver(const RoomName &room, const QByteArray &payload)
 {
     ++m_count;
-    const OutFrame frame(payload);
+    const OutFrame frame(payload, m_index.frameBatch(room));
     if (!m_middleware.hasSay() && m_personal.isEmpty()) {
         m_index.forEachMember(room, [&](Recipient &recipient) { recipient.deliver(frame); });
         return;

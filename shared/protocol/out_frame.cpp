@@ -5,23 +5,31 @@
 
 namespace confab {
 
-const QByteArray &OutFrame::line() const
+namespace {
+
+QByteArray withoutLineBreaks(QByteArray json)
 {
-    if (m_line.isEmpty()) {
-        m_line.reserve(m_json.size() + 2);
-        m_line.append(m_json);
-        if (m_json.contains('\n') || m_json.contains('\r'))
-            m_line.replace('\n', ' ').replace('\r', ' ');
-        m_line.append("\r\n");
-    }
-    return m_line;
+    if (json.contains('\n') || json.contains('\r'))
+        json.replace('\n', ' ').replace('\r', ' ');
+    return json;
 }
 
-const QByteArray &OutFrame::webSocket() const
+} // namespace
+
+void OutFrame::makeLine() const
 {
-    if (m_webSocket.isEmpty())
-        m_webSocket = webSocketFrame(WebSocketOpcode::Text, m_json);
-    return m_webSocket;
+    WireBatch alone;
+    WireBatch &batch = m_shared->batch ? m_shared->batch->lines : alone;
+    const QByteArray json = withoutLineBreaks(m_shared->json);
+    m_shared->line = batch.append({json, QByteArrayView("\r\n")});
+}
+
+void OutFrame::makeWebSocket() const
+{
+    WireBatch alone;
+    WireBatch &batch = m_shared->batch ? m_shared->batch->webSockets : alone;
+    const WebSocketHeader header(WebSocketOpcode::Text, m_shared->json.size());
+    m_shared->webSocket = batch.append({header.bytes(), m_shared->json});
 }
 
 } // namespace confab

@@ -349,27 +349,29 @@ WebSocketReader::Event WebSocketReader::end(Violation violation)
     return violation;
 }
 
+WebSocketHeader::WebSocketHeader(WebSocketOpcode opcode, qsizetype payloadBytes)
+{
+    Q_ASSERT(!isControl(opcode) || payloadBytes <= maxControlBytes);
+    m_bytes[0] = char(finalBit | quint8(opcode));
+    if (payloadBytes < length16) {
+        m_bytes[1] = char(payloadBytes);
+    } else if (payloadBytes <= 0xffff) {
+        m_bytes[1] = char(length16);
+        qToBigEndian(quint16(payloadBytes), m_bytes.data() + 2);
+        m_size += 2;
+    } else {
+        m_bytes[1] = char(length64);
+        qToBigEndian(quint64(payloadBytes), m_bytes.data() + 2);
+        m_size += 8;
+    }
+}
+
 QByteArray webSocketFrame(WebSocketOpcode opcode, QByteArrayView payload)
 {
-    Q_ASSERT(!isControl(opcode) || payload.size() <= maxControlBytes);
-    std::array<char, maxHeaderBytes> header;
-    header[0] = char(finalBit | quint8(opcode));
-    qsizetype headerBytes = 2;
-    if (payload.size() < length16) {
-        header[1] = char(payload.size());
-    } else if (payload.size() <= 0xffff) {
-        header[1] = char(length16);
-        qToBigEndian(quint16(payload.size()), header.data() + 2);
-        headerBytes += 2;
-    } else {
-        header[1] = char(length64);
-        qToBigEndian(quint64(payload.size()), header.data() + 2);
-        headerBytes += 8;
-    }
-
+    const WebSocketHeader header(opcode, payload.size());
     QByteArray frame;
-    frame.reserve(headerBytes + payload.size());
-    frame.append(header.data(), headerBytes);
+    frame.reserve(header.bytes().size() + payload.size());
+    frame.append(header.bytes());
     frame.append(payload);
     return frame;
 }

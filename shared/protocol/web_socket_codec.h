@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -94,8 +95,21 @@ private:
 
 static_assert(sizeof(WebSocketReader) <= 24, "there is one reader for each idle connection");
 
-/// One frame of a server: final, unmasked, its length in the shortest form. A control frame holds up to 125
-/// bytes.
+/// What precedes the payload of a server's frame: final, unmasked, its length in the shortest form. A control
+/// frame holds up to 125 bytes.
+class WebSocketHeader
+{
+public:
+    WebSocketHeader(WebSocketOpcode opcode, qsizetype payloadBytes);
+
+    QByteArrayView bytes() const { return {m_bytes.data(), m_size}; }
+
+private:
+    std::array<char, 10> m_bytes;
+    qsizetype m_size = 2;
+};
+
+/// The header and its payload.
 QByteArray webSocketFrame(WebSocketOpcode opcode, QByteArrayView payload);
 
 /// A Close frame. A `reason` of more than 123 bytes is cut between two UTF-8 characters. To close without a

@@ -111,7 +111,7 @@ private Q_SLOTS:
         SocketPair pair;
         OutQueue queue;
         pair.closePeer();
-        queue.push("x");
+        queue.push(QByteArray("x"));
         QVERIFY(queue.flush(pair.server()) == OutQueue::Flush::Broken);
         QVERIFY(queue.flush(-1) == OutQueue::Flush::Broken);
         queue.clear();
@@ -128,7 +128,7 @@ private Q_SLOTS:
         queue.clear();
         pair.read();
         const qsizetype before = pair.read().size();
-        queue.push("next");
+        queue.push(QByteArray("next"));
         QCOMPARE(queue.bytes(), 4);
         QVERIFY(queue.flush(pair.server()) == OutQueue::Flush::Done);
         QCOMPARE(pair.read().sliced(before), "next");
@@ -144,6 +144,28 @@ private Q_SLOTS:
         QVERIFY(!frame.isDetached());
         queue.clear();
         QVERIFY(frame.isDetached());
+    }
+
+    void neighboursLeaveAsOnePieceWhateverHasBeenWritten()
+    {
+        SocketPair pair(tinyBuffer);
+        OutQueue queue;
+        WireBatch batch;
+        QByteArray expected;
+        for (int i = 0; i < 3000; ++i) {
+            const QByteArray frame = piece(i, 100);
+            expected += frame;
+            queue.push(batch.append({frame}));
+            if (i % 7 == 0) { // something else in between
+                expected += "-";
+                queue.push(QByteArray("-"));
+            }
+            if (i % 500 == 0)
+                queue.flush(pair.server());
+        }
+        while (queue.flush(pair.server()) == OutQueue::Flush::KernelFull)
+            pair.read();
+        QVERIFY(pair.read() == expected);
     }
 };
 

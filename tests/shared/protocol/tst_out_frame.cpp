@@ -13,26 +13,30 @@ class TestOutFrame : public QObject
 private Q_SLOTS:
     void lineEndsWithCarriageReturnAndLineFeed()
     {
-        QCOMPARE(OutFrame("{\"a\":1}").line(), "{\"a\":1}\r\n");
-        QCOMPARE(OutFrame("0").line(), "0\r\n");
+        QCOMPARE(OutFrame("{\"a\":1}").line().view(), "{\"a\":1}\r\n");
+        QCOMPARE(OutFrame("0").line().view(), "0\r\n");
     }
 
     void lineHasNoLineBreaksInside()
     {
         const OutFrame frame("{\r\n \"a\" :\n[\r1 ]}");
-        QCOMPARE(frame.line(), "{   \"a\" : [ 1 ]}\r\n");
-        QCOMPARE(QJsonDocument::fromJson(frame.line()), QJsonDocument::fromJson(frame.json()));
+        QCOMPARE(frame.line().view(), "{   \"a\" : [ 1 ]}\r\n");
+        QCOMPARE(QJsonDocument::fromJson(frame.line().view().toByteArray()),
+                 QJsonDocument::fromJson(frame.json()));
     }
 
-    void lineLeavesEscapedLineBreaksAlone() { QCOMPARE(OutFrame(R"("a\nb\r")").line(), "\"a\\nb\\r\"\r\n"); }
+    void lineLeavesEscapedLineBreaksAlone()
+    {
+        QCOMPARE(OutFrame(R"("a\nb\r")").line().view(), "\"a\\nb\\r\"\r\n");
+    }
 
     void jsonAndWebSocketFormsKeepTheirBytes()
     {
         const QByteArray json = "{\n\"a\":1}";
         const OutFrame frame(json);
-        QCOMPARE(frame.line(), "{ \"a\":1}\r\n");
+        QCOMPARE(frame.line().view(), "{ \"a\":1}\r\n");
         QCOMPARE(frame.json(), json);
-        QCOMPARE(frame.webSocket(), QByteArray("\x81\x08") + json);
+        QCOMPARE(frame.webSocket().view().toByteArray(), "\x81\x08" + json);
     }
 
     void webSocketHeadersAreMinimal_data()
@@ -50,19 +54,31 @@ private Q_SLOTS:
         QFETCH(int, size);
         QFETCH(QByteArray, header);
         const QByteArray json(size, '1');
-        QCOMPARE(OutFrame(json).webSocket(), header + json);
+        QCOMPARE(OutFrame(json).webSocket().view().toByteArray(), header + json);
     }
 
     void wireFormsAreMadeOnceAndShared()
     {
         const OutFrame frame("{\"a\":1}");
-        const char *const line = frame.line().constData();
-        const char *const webSocket = frame.webSocket().constData();
-        QCOMPARE(frame.line().constData(), line);
-        QCOMPARE(frame.webSocket().constData(), webSocket);
         const OutFrame copy = frame;
-        QCOMPARE(copy.line().constData(), line);
-        QCOMPARE(copy.webSocket().constData(), webSocket);
+        const char *const line = frame.line().view().data();
+        const char *const webSocket = copy.webSocket().view().data();
+        QCOMPARE(frame.line().view().data(), line);
+        QCOMPARE(copy.line().view().data(), line);
+        QCOMPARE(frame.webSocket().view().data(), webSocket);
+    }
+
+    void framesOfABatchStandSideBySide()
+    {
+        const auto batch = std::make_shared<FrameBatch>();
+        const OutFrame one("{\"a\":1}", batch);
+        const OutFrame two("{\n\"a\":2}", batch);
+        WireBytes webSockets = one.webSocket();
+        QVERIFY(webSockets.join(two.webSocket()));
+        QCOMPARE(webSockets.view(), "\x81\x07{\"a\":1}\x81\x08{\n\"a\":2}");
+        WireBytes lines = one.line();
+        QVERIFY(lines.join(two.line()));
+        QCOMPARE(lines.view(), "{\"a\":1}\r\n{ \"a\":2}\r\n");
     }
 };
 
