@@ -122,8 +122,10 @@ Server::Server(const ServerConfig &config, std::unique_ptr<RoomStore> store)
 {
     m_uptime.start();
     addBuiltInActions();
-    connect(&m_tcpListener, &SocketListener::accepted, this, &Server::acceptTcp);
-    connect(&m_adminListener, &SocketListener::accepted, this, &Server::acceptAdmin);
+    connect(&m_tcpListener, &SocketListener::accepted, this,
+            [this](int descriptor, const Peer &peer) { acceptTcp(Channel(descriptor), peer); });
+    connect(&m_adminListener, &SocketListener::accepted, this,
+            [this](int descriptor, const Peer &peer) { acceptAdmin(Channel(descriptor), peer); });
     connect(&m_connections, &Connections::drained, this, &Server::finishStopping);
     m_webDoor.setHttpGuard([this](QTcpSocket &socket, const HttpHead &head) {
         m_http.guard(socket);
@@ -211,38 +213,38 @@ QString Server::addresses() const
 
 // --- clients ---------------------------------------------------------------------------------------------
 
-void Server::acceptTcp(int descriptor, const Peer &peer)
+void Server::acceptTcp(Channel channel, const Peer &peer)
 {
     auto admission = m_admissions.admit(peer.address);
     if (!admission) {
-        m_refusals.refuse(descriptor,
-                          OutFrame(encodeGoodbye(u"too many connections"_s)).line().view().toByteArray());
+        m_refusals.refuse(std::move(channel),
+                          OutFrame(encodeGoodbye(u"too many connections"_s)).line().view());
         return;
     }
-    enableKeepAlive(descriptor, m_config.limits.idleTimeout);
-    m_connections.open(std::make_unique<TcpTransport>(m_poller, descriptor, peer, *std::move(admission),
-                                                      m_transportOptions));
+    enableKeepAlive(channel.descriptor(), m_config.limits.idleTimeout);
+    m_connections.open(std::make_unique<TcpTransport>(m_poller, std::move(channel), peer,
+                                                      *std::move(admission), m_transportOptions));
 }
 
 void Server::acceptWebSocket(WebSocketGuest guest)
 {
-    enableKeepAlive(guest.descriptor, m_config.limits.idleTimeout);
-    m_connections.open(std::make_unique<WebSocketTransport>(m_poller, guest.descriptor, guest.peer,
+    enableKeepAlive(guest.channel.descriptor(), m_config.limits.idleTimeout);
+    m_connections.open(std::make_unique<WebSocketTransport>(m_poller, std::move(guest.channel), guest.peer,
                                                             std::move(guest.admission), m_transportOptions,
                                                             guest.framing));
 }
 
-void Server::acceptAdmin(int descriptor, const Peer &peer)
+void Server::acceptAdmin(Channel channel, const Peer &peer)
 {
     auto admission = m_adminAdmissions.admit(peer.address);
     if (!admission) {
-        m_refusals.refuse(descriptor, httpAnswer("503 Service Unavailable", "Too many connections."));
+        m_refusals.refuse(std::move(channel), httpAnswer("503 Service Unavailable", "Too many connections."));
         return;
     }
     auto *const socket = new QTcpSocket;
     auto held = std::make_shared<Admission>(*std::move(admission));
     connect(socket, &QObject::destroyed, this, [held] {});
-    socket->setSocketDescriptor(descriptor);
+    socket->setSocketDescriptor(channel.release());
     m_adminHttp.guard(*socket);
     m_adminListener.pass(socket);
 }

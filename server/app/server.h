@@ -49,8 +49,8 @@ private:
     Server(const ServerConfig &config, std::unique_ptr<RoomStore> store);
 
     tl::expected<void, QString> listen();
-    void acceptTcp(int descriptor, const Peer &peer);
-    void acceptAdmin(int descriptor, const Peer &peer);
+    void acceptTcp(Channel channel, const Peer &peer);
+    void acceptAdmin(Channel channel, const Peer &peer);
     void acceptWebSocket(WebSocketGuest guest);
     void addBuiltInActions();
     void finishStopping();

@@ -34,7 +34,7 @@ Connections::Connections(ChatRooms &rooms, ActionRegistry &actions, RequestOptio
 
 Connections::~Connections() = default;
 
-void Connections::open(std::unique_ptr<StreamTransport> transport)
+void Connections::open(std::unique_ptr<StreamTransport> transport, const QByteArray &early)
 {
     const ConnectionId id = ConnectionId::create();
     auto connection = std::make_unique<Connection>(id, *transport, *this, m_handler,
@@ -45,7 +45,7 @@ void Connections::open(std::unique_ptr<StreamTransport> transport)
     ++m_opened;
     qCDebug(logNet, "%s connected from %s", id.toByteArray().constData(),
             qPrintable(opened.peer().address.toString()));
-    StreamTransport::start(std::move(transport), opened, {});
+    StreamTransport::start(std::move(transport), opened, early);
     if (m_welcome)
         opened.send(*m_welcome);
     if (m_isDraining)

@@ -22,8 +22,8 @@ public:
     Connections(ChatRooms &rooms, ActionRegistry &actions, RequestOptions options, const QString &welcome);
     ~Connections() override;
 
-    /// Makes a client of what came through a listener.
-    void open(std::unique_ptr<StreamTransport> transport);
+    /// Makes a client of what came through a listener. `early` is what it has sent already.
+    void open(std::unique_ptr<StreamTransport> transport, const QByteArray &early = {});
 
     /// Null when there is no such connection, or no longer.
     Connection *find(ConnectionId id) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/http_head.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -9,7 +11,7 @@ namespace confab {
 
 namespace {
 
-// The limits of QtWebSockets' own handshake, which reads these bytes after us.
+// Cookies make lines long; no browser or proxy comes near these.
 constexpr qsizetype maxLineBytes = 8 * 1024;
 constexpr qsizetype maxHeaders = 100;
 
@@ -250,6 +252,14 @@ UpgradeCheck checkWebSocketUpgrade(const HttpHead &head)
     if (head.header("Sec-WebSocket-Version") != "13")
         return {426, "Sec-WebSocket-Version 13 is required"};
     return {101, "Switching Protocols"};
+}
+
+QByteArray webSocketAnswer(const HttpHead &head)
+{
+    const QByteArray proof = head.header("Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+    return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+           "Sec-WebSocket-Accept: " +
+           QCryptographicHash::hash(proof, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n";
 }
 
 bool wantsWebSocket(const HttpHead &head)

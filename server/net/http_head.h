@@ -55,6 +55,9 @@ struct UpgradeCheck {
 /// Checks a client's opening handshake against RFC 6455 §4.2.1. With 426 goes `Sec-WebSocket-Version: 13`.
 UpgradeCheck checkWebSocketUpgrade(const HttpHead &head);
 
+/// The answer to a handshake that is sound (RFC 6455 §4.2.2); frames follow it. Chooses no subprotocol.
+QByteArray webSocketAnswer(const HttpHead &head);
+
 /// Whether the request asks for a WebSocket, well or badly.
 bool wantsWebSocket(const HttpHead &head);
 

@@ -2,9 +2,7 @@
 #include "server/net/out_queue.h"
 
 #include <array>
-#include <cerrno>
 
-#include <sys/socket.h>
 #include <sys/uio.h>
 
 namespace confab {
@@ -18,7 +16,7 @@ void OutQueue::push(const WireBytes &bytes)
         m_pieces.append(bytes);
 }
 
-OutQueue::Flush OutQueue::flush(int descriptor)
+OutQueue::Flush OutQueue::flush(Channel &channel)
 {
     while (m_bytes > 0) {
         std::array<iovec, 256> vectors;
@@ -27,18 +25,12 @@ OutQueue::Flush OutQueue::flush(int descriptor)
             const QByteArrayView piece = m_pieces[i].view();
             vectors[count] = {const_cast<char *>(piece.data()), size_t(piece.size())};
         }
-        msghdr message{};
-        message.msg_iov = vectors.data();
-        message.msg_iovlen = count;
-        const ssize_t written = count == 1 ? send(descriptor, vectors[0].iov_base, vectors[0].iov_len,
-                                                  MSG_NOSIGNAL | MSG_DONTWAIT)
-                                           : sendmsg(descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (written >= 0)
-            drop(written);
-        else if (errno == EAGAIN || errno == EWOULDBLOCK)
+        const Channel::Transfer written = channel.write(std::span(vectors.data(), count));
+        if (written.outcome == Channel::Outcome::WouldBlock)
             return Flush::KernelFull;
-        else if (errno != EINTR)
+        if (written.outcome != Channel::Outcome::Moved)
             return Flush::Broken;
+        drop(qint64(written.bytes));
     }
     return Flush::Done;
 }

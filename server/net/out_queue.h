@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/channel.h"
 #include "shared/protocol/wire_bytes.h"
 
 #include <QVarLengthArray>
@@ -18,7 +19,7 @@ public:
     void push(const WireBytes &bytes);
 
     /// Writes as much as the kernel takes, many pieces in one system call.
-    Flush flush(int descriptor);
+    Flush flush(Channel &channel);
 
     qint64 bytes() const { return m_bytes; }
     bool isEmpty() const { return m_bytes == 0; }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/refusal.h"
 
-#include <cerrno>
-
 #include <sys/epoll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace confab {
 
@@ -22,46 +18,39 @@ constexpr int maxAtOnce = 256;
 class Refusals::Refused final : public PolledSocket
 {
 public:
-    Refused(Refusals &refusals, int descriptor)
+    Refused(Refusals &refusals, Channel channel)
         : m_refusals(refusals)
         , m_poller(refusals.m_poller)
-        , m_descriptor(descriptor)
+        , m_channel(std::move(channel))
     {
         ++m_refusals.m_count;
     }
-    ~Refused() override
-    {
-        --m_refusals.m_count;
-        ::close(m_descriptor);
-    }
+    ~Refused() override { --m_refusals.m_count; }
 
     void onReady(quint32) override
     {
-        const auto buffer = m_poller.readBuffer();
-        const ssize_t count = recv(m_descriptor, buffer.data(), buffer.size(), MSG_DONTWAIT);
-        if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR))
-            m_poller.release(*this, m_descriptor);
+        const auto outcome = m_channel.read(m_poller.readBuffer()).outcome;
+        if (outcome == Channel::Outcome::Ended || outcome == Channel::Outcome::Broken)
+            onDeadline();
     }
     void onTurnEnd() override {}
-    void onDeadline() override { m_poller.release(*this, m_descriptor); }
+    void onDeadline() override { m_poller.release(*this, m_channel.descriptor()); }
 
 private:
     Refusals &m_refusals;
     SocketPoller &m_poller;
-    const int m_descriptor;
+    Channel m_channel;
 };
 
-void Refusals::refuse(int descriptor, const QByteArray &farewell)
+void Refusals::refuse(Channel channel, QByteArrayView farewell)
 {
     // A fresh socket takes this much at once; one that does not has a peer that does not listen.
-    [[maybe_unused]] const ssize_t sent =
-        ::send(descriptor, farewell.constData(), size_t(farewell.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
-    ::shutdown(descriptor, SHUT_WR);
-    if (m_count >= maxAtOnce) {
-        ::close(descriptor);
+    channel.write(std::span(farewell.data(), size_t(farewell.size())));
+    channel.shutdownWrite();
+    if (m_count >= maxAtOnce)
         return;
-    }
-    auto refused = std::make_unique<Refused>(*this, descriptor);
+    const int descriptor = channel.descriptor();
+    auto refused = std::make_unique<Refused>(*this, std::move(channel));
     Refused &entry = *refused;
     m_poller.adopt(std::move(refused), descriptor, EPOLLIN);
     m_poller.deadlines().schedule(entry, m_poller.updateNow() + patience);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/channel.h"
 #include "server/net/socket_poller.h"
 
 namespace confab {
@@ -14,9 +15,8 @@ public:
     {
     }
 
-    /// Sends `farewell` and closes. Takes the descriptor. When very many are being turned away at once, the
-    /// farewell may be lost.
-    void refuse(int descriptor, const QByteArray &farewell);
+    /// Sends `farewell` and closes. When very many are being turned away at once, the farewell may be lost.
+    void refuse(Channel channel, QByteArrayView farewell);
 
 private:
     class Refused;

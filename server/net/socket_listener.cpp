@@ -25,7 +25,7 @@ namespace {
 constexpr int backlog = 4096;
 constexpr auto retryAccepting = 200ms;
 
-// For handshakes, which need two for a moment, and the store.
+// For the store, and for what a listener accepts before it rests.
 constexpr int reservedDescriptors = 16;
 
 void setOption(int descriptor, int level, int name, int value)

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/stream_transport.h"
 
-#include <cerrno>
-
 #include <sys/epoll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace confab {
 
@@ -24,22 +20,16 @@ qint64 backlogThreshold(const TransportOptions &options)
 
 } // namespace
 
-StreamTransport::StreamTransport(SocketPoller &poller, int descriptor, Peer peer, Admission admission,
+StreamTransport::StreamTransport(SocketPoller &poller, Channel channel, Peer peer, Admission admission,
                                  const TransportOptions &options)
     : m_poller(poller)
     , m_options(options)
     , m_peer(std::move(peer))
     , m_admission(std::move(admission))
+    , m_channel(std::move(channel))
     , m_budget(options.framesPerSecond, options.framesBurst, poller.now())
     , m_lastReceived(poller.now())
-    , m_descriptor(descriptor)
 {
-}
-
-StreamTransport::~StreamTransport()
-{
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
 }
 
 void StreamTransport::start(std::unique_ptr<StreamTransport> transport, TransportListener &listener,
@@ -49,7 +39,7 @@ void StreamTransport::start(std::unique_ptr<StreamTransport> transport, Transpor
     self.m_listener = &listener;
     self.m_held = std::move(early);
     self.m_events = EPOLLIN;
-    self.m_poller.adopt(std::move(transport), self.m_descriptor, self.m_events);
+    self.m_poller.adopt(std::move(transport), self.m_channel.descriptor(), self.m_events);
     self.m_poller.callAtTurnEnd(self);
 }
 
@@ -87,7 +77,7 @@ void StreamTransport::flush()
 {
     if (m_state == State::Finished || m_state == State::Lingering)
         return;
-    if (m_out.flush(m_descriptor) == OutQueue::Flush::Broken)
+    if (m_out.flush(m_channel) == OutQueue::Flush::Broken)
         lose(CloseReason::ConnectionLost);
     else
         pauseForBacklog();
@@ -119,10 +109,10 @@ void StreamTransport::onReady(quint32 events)
 void StreamTransport::readSocket()
 {
     const std::span<char> buffer = m_poller.readBuffer();
-    const ssize_t count = recv(m_descriptor, buffer.data(), buffer.size(), MSG_DONTWAIT);
-    if (count > 0) {
+    const auto [outcome, count] = m_channel.read(buffer);
+    if (outcome == Channel::Outcome::Moved) {
         m_lastReceived = now();
-        const auto input = buffer.first(size_t(count));
+        const auto input = buffer.first(count);
         if (m_state == State::Open)
             ingest(input, Chunk::Fresh);
         else if (m_state == State::Closing)
@@ -130,9 +120,9 @@ void StreamTransport::readSocket()
         m_poller.callAtTurnEnd(*this);
         return;
     }
-    if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR))
+    if (outcome == Channel::Outcome::WouldBlock)
         return;
-    if (count < 0)
+    if (outcome == Channel::Outcome::Broken)
         m_state == State::Open ? lose(CloseReason::ConnectionLost) : finish();
     else if (m_state == State::Lingering)
         finish();
@@ -230,7 +220,7 @@ void StreamTransport::updateEvents()
         wanted |= EPOLLOUT;
     if (wanted != m_events) {
         m_events = wanted;
-        m_poller.watch(*this, m_descriptor, m_events);
+        m_poller.watch(*this, m_channel.descriptor(), m_events);
     }
 }
 
@@ -315,7 +305,7 @@ void StreamTransport::advanceClosing()
     if (isPeerAwaited())
         return;
     // Closing a socket with unread input resets it, and a reset takes from the peer what we just sent.
-    ::shutdown(m_descriptor, SHUT_WR);
+    m_channel.shutdownWrite();
     m_state = State::Lingering;
 }
 
@@ -350,7 +340,7 @@ void StreamTransport::tellListener()
         std::exchange(m_listener, nullptr)->onClosed(m_reason);
     }
     if (m_state == State::Finished)
-        m_poller.release(*this, m_descriptor);
+        m_poller.release(*this, m_channel.descriptor());
 }
 
 } // namespace confab

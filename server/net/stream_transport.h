@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/net/admission.h"
+#include "server/net/channel.h"
 #include "server/net/frame_budget.h"
 #include "server/net/out_queue.h"
 #include "server/net/socket_poller.h"
@@ -10,15 +11,13 @@
 
 namespace confab {
 
-/// A transport on a plain stream socket: reading with backpressure, the outgoing queue, orderly closing.
+/// A transport on a stream socket: reading with backpressure, the outgoing queue, orderly closing.
 /// What bytes mean is left to the classes for TCP lines and WebSocket frames.
 class StreamTransport : public Transport, public PolledSocket
 {
 public:
     /// How long a closing connection waits for its peer (PROTOCOL.md §5).
     static constexpr std::chrono::seconds closingTime{5};
-
-    ~StreamTransport() override;
 
     /// Begins to serve: `transport` now belongs to the poller and lives until after its listener's
     /// `onClosed`. `early` is what the peer sent before, and is read first.
@@ -33,8 +32,8 @@ public:
     const Peer &peer() const final { return m_peer; }
 
 protected:
-    /// `options` and `poller` outlive the transport, which owns the descriptor.
-    StreamTransport(SocketPoller &poller, int descriptor, Peer peer, Admission admission,
+    /// `options` and `poller` outlive the transport.
+    StreamTransport(SocketPoller &poller, Channel channel, Peer peer, Admission admission,
                     const TransportOptions &options);
 
     /// Reads events off the front of `input` while `mayTakeFrame()`. A fresh chunk is what one packet
@@ -107,13 +106,13 @@ private:
     TransportListener *m_listener = nullptr;
     Peer m_peer;
     const Admission m_admission;
+    Channel m_channel;
     OutQueue m_out;
     QByteArray m_held; ///< Read from the socket and not used up; waits for `canRead()`.
     FrameBudget m_budget;
     SteadyTime m_lastReceived;
     SteadyTime m_heartbeatAt = SteadyTime::max();
     SteadyTime m_wakeAt = SteadyTime::max(); ///< End of the budget's pause, or of patience while closing.
-    int m_descriptor;
     quint32 m_events = 0;
     CloseReason m_reason = CloseReason::PeerClosed;
     State m_state = State::Open;

@@ -15,9 +15,9 @@ bool isBreak(QByteArrayView chunk)
 
 } // namespace
 
-TcpTransport::TcpTransport(SocketPoller &poller, int descriptor, Peer peer, Admission admission,
+TcpTransport::TcpTransport(SocketPoller &poller, Channel channel, Peer peer, Admission admission,
                            const TransportOptions &options)
-    : StreamTransport(poller, descriptor, std::move(peer), std::move(admission), options)
+    : StreamTransport(poller, std::move(channel), std::move(peer), std::move(admission), options)
     , m_framer(options.lines)
 {
 }

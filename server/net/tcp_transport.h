@@ -9,7 +9,7 @@ namespace confab {
 class TcpTransport final : public StreamTransport
 {
 public:
-    TcpTransport(SocketPoller &poller, int descriptor, Peer peer, Admission admission,
+    TcpTransport(SocketPoller &poller, Channel channel, Peer peer, Admission admission,
                  const TransportOptions &options);
 
     TransportKind kind() const override { return TransportKind::Tcp; }

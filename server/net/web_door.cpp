@@ -4,16 +4,10 @@
 #include "shared/logging.h"
 
 #include <QTcpSocket>
-#include <QWebSocket>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 
-#include <fcntl.h>
 #include <sys/epoll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace confab {
 
@@ -44,29 +38,22 @@ QByteArray statusLine(int status)
 class WebDoor::Visitor final : public PolledSocket
 {
 public:
-    Visitor(WebDoor &door, int descriptor, Peer peer, Admission admission)
+    Visitor(WebDoor &door, Channel channel, Peer peer, Admission admission)
         : m_door(door)
-        , m_descriptor(descriptor)
+        , m_channel(std::move(channel))
         , m_peer(std::move(peer))
         , m_admission(std::move(admission))
     {
     }
 
-    ~Visitor() override
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-
     const Peer &peer() const { return m_peer; }
     Admission takeAdmission() { return *std::exchange(m_admission, std::nullopt); }
 
-    /// Leaves the poller; the descriptor is the caller's from now on.
-    int leave()
+    /// Leaves the poller; the connection is the caller's from now on.
+    Channel leave()
     {
-        const int descriptor = std::exchange(m_descriptor, -1);
-        m_door.m_poller.release(*this, descriptor);
-        return descriptor;
+        m_door.m_poller.release(*this, m_channel.descriptor());
+        return std::move(m_channel);
     }
 
     void refuse(const QByteArray &answer) { m_door.m_refusals.refuse(leave(), answer); }
@@ -77,14 +64,15 @@ public:
         // stays there.
         const auto buffer = m_door.m_poller.readBuffer();
         const size_t most = size_t(m_door.headerBytes()) + 1;
-        const ssize_t count = recv(m_descriptor, buffer.data(), most, MSG_PEEK | MSG_DONTWAIT);
-        if (count < 0 && (errno == EAGAIN || errno == EINTR))
+        const auto [outcome, count] = m_channel.peek(buffer.first(most));
+        if (outcome == Channel::Outcome::WouldBlock)
             return;
-        if (count <= 0) {
+        if (outcome != Channel::Outcome::Moved) {
             drop();
             return;
         }
-        const auto head = parseHttpHead(QByteArrayView(buffer.data(), count), m_door.headerBytes());
+        const auto head =
+            parseHttpHead(QByteArrayView(buffer.data(), qsizetype(count)), m_door.headerBytes());
         if (head)
             m_door.decide(*this, *head);
         else if (head.error() == HttpHeadState::Malformed)
@@ -102,11 +90,11 @@ private:
     void drop()
     {
         m_admission.reset();
-        ::close(leave());
+        leave();
     }
 
     WebDoor &m_door;
-    int m_descriptor;
+    Channel m_channel;
     const Peer m_peer;
     std::optional<Admission> m_admission;
 };
@@ -118,19 +106,9 @@ WebDoor::WebDoor(SocketPoller &poller, AdmissionControl &admissions, Refusals &r
     , m_refusals(refusals)
     , m_options(std::move(options))
     , m_guests(std::move(guests))
-    , m_doorman(QStringLiteral("Confab"), QWebSocketServer::NonSecureMode)
-    , m_nowhere(::open("/dev/null", O_RDWR | O_CLOEXEC))
 {
-    connect(&m_listener, &SocketListener::accepted, this, &WebDoor::receive);
-    connect(&m_doorman, &QWebSocketServer::newConnection, this, [this] {
-        while (QWebSocket *webSocket = m_doorman.nextPendingConnection())
-            welcome(webSocket);
-    });
-}
-
-WebDoor::~WebDoor()
-{
-    ::close(m_nowhere);
+    connect(&m_listener, &SocketListener::accepted, this,
+            [this](int descriptor, const Peer &peer) { receive(Channel(descriptor), peer); });
 }
 
 qsizetype WebDoor::headerBytes() const
@@ -140,16 +118,17 @@ qsizetype WebDoor::headerBytes() const
     return m_options.headerBytes > 0 ? std::min(m_options.headerBytes, most) : most;
 }
 
-void WebDoor::receive(int descriptor, const Peer &peer)
+void WebDoor::receive(Channel channel, const Peer &peer)
 {
     // A proxy's clients are told apart when the request's head has come.
     auto admission =
         m_options.isTrustedProxy(peer.address) ? m_admissions.admitProxy() : m_admissions.admit(peer.address);
     if (!admission) {
-        m_refusals.refuse(descriptor, httpAnswer("503 Service Unavailable", "Too many connections."));
+        m_refusals.refuse(std::move(channel), httpAnswer("503 Service Unavailable", "Too many connections."));
         return;
     }
-    auto visitor = std::make_unique<Visitor>(*this, descriptor, peer, *std::move(admission));
+    const int descriptor = channel.descriptor();
+    auto visitor = std::make_unique<Visitor>(*this, std::move(channel), peer, *std::move(admission));
     Visitor &entry = *visitor;
     m_poller.adopt(std::move(visitor), descriptor, EPOLLIN | EPOLLRDHUP | EPOLLET);
     if (m_options.handshakeTimeout.count() > 0)
@@ -242,47 +221,16 @@ void WebDoor::shakeHands(Visitor &visitor, const HttpHead &head)
         visitor.refuse(httpAnswer("503 Service Unavailable", "Too many connections from this address."));
         return;
     }
-    auto *const socket = new QTcpSocket(this);
-    // The head and nothing more: what follows it belongs to the first frame and stays in the kernel.
-    socket->setReadBufferSize(head.bytes);
-    socket->setSocketDescriptor(visitor.leave());
-    const Ends ends = Ends::of(*socket);
+    Channel channel = visitor.leave();
+    // What follows the head is the first frame's and stays in the kernel.
+    channel.read(m_poller.readBuffer().first(size_t(head.bytes)));
+    const QByteArray answer = webSocketAnswer(head);
+    const auto written = channel.write(std::span(answer.constData(), size_t(answer.size())));
+    if (written.bytes != size_t(answer.size()))
+        return; // the peer left during the handshake
     const auto framing =
         isPrimus(head) ? WebSocketTransport::Framing::Primus : WebSocketTransport::Framing::Plain;
-    m_shaking.insert(ends, std::make_shared<Shaking>(Shaking{socket, peer, *std::move(admission), framing}));
-    // A peer that leaves during the handshake.
-    connect(socket, &QTcpSocket::disconnected, this, [this, ends, socket] {
-        m_shaking.remove(ends);
-        socket->deleteLater();
-    });
-    m_doorman.handleConnection(socket);
-}
-
-void WebDoor::welcome(QWebSocket *webSocket)
-{
-    // The doorman's code that did the handshake is still on the stack.
-    webSocket->deleteLater();
-    const auto shaking = m_shaking.take(Ends::of(*webSocket));
-    if (!shaking || !shaking->socket)
-        return;
-    QTcpSocket *const socket = shaking->socket;
-    socket->disconnect(this);
-    QObject::disconnect(socket, nullptr, webSocket, nullptr);
-    socket->deleteLater();
-    socket->flush();
-    const int own = int(socket->socketDescriptor());
-    if (own < 0)
-        return; // the peer left during the handshake
-    const int descriptor = fcntl(own, F_DUPFD_CLOEXEC, 0);
-    if (descriptor < 0 || socket->bytesToWrite() > 0) {
-        qCWarning(logNet, "a WebSocket is lost after its handshake: %s", std::strerror(errno));
-        if (descriptor >= 0)
-            ::close(descriptor);
-        return;
-    }
-    // Qt's objects live a little longer and may read, or write a Close frame: what they do goes nowhere.
-    dup2(m_nowhere, own);
-    m_guests({descriptor, shaking->peer, std::move(shaking->admission), shaking->framing});
+    m_guests({std::move(channel), peer, *std::move(admission), framing});
 }
 
 void WebDoor::passHttp(Visitor &visitor, const HttpHead &head)
@@ -290,7 +238,7 @@ void WebDoor::passHttp(Visitor &visitor, const HttpHead &head)
     auto *const socket = new QTcpSocket;
     auto admission = std::make_shared<Admission>(visitor.takeAdmission());
     connect(socket, &QObject::destroyed, this, [admission] {});
-    socket->setSocketDescriptor(visitor.leave());
+    socket->setSocketDescriptor(visitor.leave().release());
     if (m_httpGuard)
         m_httpGuard(*socket, head);
     m_listener.pass(socket);

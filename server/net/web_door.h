@@ -7,10 +7,7 @@
 #include "server/net/socket_listener.h"
 #include "server/net/web_socket_transport.h"
 
-#include <QHash>
-#include <QPointer>
 #include <QTcpSocket>
-#include <QWebSocketServer>
 
 #include <functional>
 #include <memory>
@@ -27,17 +24,17 @@ struct WebDoorOptions {
     std::function<bool(const QHostAddress &)> isTrustedProxy;
 };
 
-/// Who has come through the door as a WebSocket: its descriptor, past the handshake.
+/// Who has come through the door as a WebSocket: its connection, past the handshake.
 struct WebSocketGuest {
-    int descriptor;
+    Channel channel;
     Peer peer;
     Admission admission;
     WebSocketTransport::Framing framing;
 };
 
 /// One port for WebSocket and HTTP. Looks at the head of each connection's first request without taking it
-/// from the socket, and sends the connection on: to QWebSocketServer for the handshake, and then as a bare
-/// descriptor to `guests`, or to whoever takes sockets from `listener()`. What is neither is refused here.
+/// from the socket, shakes hands with WebSockets and sends the connection on: those to `guests`, HTTP to
+/// whoever takes sockets from `listener()`. What is neither is refused here.
 class WebDoor : public QObject
 {
     Q_OBJECT
@@ -46,7 +43,6 @@ public:
 
     WebDoor(SocketPoller &poller, AdmissionControl &admissions, Refusals &refusals, WebDoorOptions options,
             Guests guests);
-    ~WebDoor() override;
 
     SocketListener &listener() { return m_listener; }
     const SocketListener &listener() const { return m_listener; }
@@ -60,36 +56,12 @@ public:
 
 private:
     class Visitor;
-    struct Shaking {
-        QPointer<QTcpSocket> socket;
-        Peer peer;
-        Admission admission;
-        WebSocketTransport::Framing framing;
-    };
-    /// Both ends of a connection: one client port may be connected to several of our addresses.
-    struct Ends {
-        QHostAddress peer;
-        quint16 peerPort;
-        QHostAddress local;
 
-        template <typename Socket>
-        static Ends of(const Socket &socket)
-        {
-            return {socket.peerAddress(), socket.peerPort(), socket.localAddress()};
-        }
-        friend bool operator==(const Ends &, const Ends &) = default;
-        friend size_t qHash(const Ends &ends, size_t seed = 0)
-        {
-            return qHashMulti(seed, ends.peer, ends.peerPort, ends.local);
-        }
-    };
-
-    void receive(int descriptor, const Peer &peer);
+    void receive(Channel channel, const Peer &peer);
     void decide(Visitor &visitor, const HttpHead &head);
     void shakeHands(Visitor &visitor, const HttpHead &head);
     void passHttp(Visitor &visitor, const HttpHead &head);
     qsizetype headerBytes() const;
-    void welcome(QWebSocket *webSocket);
     /// Nothing when the request may go on.
     std::optional<QByteArray> refusal(const HttpHead &head) const;
     std::optional<QByteArray> webSocketRefusal(const HttpHead &head) const;
@@ -102,10 +74,7 @@ private:
     const WebDoorOptions m_options;
     const Guests m_guests;
     SocketListener m_listener;
-    QWebSocketServer m_doorman;
-    QHash<Ends, std::shared_ptr<Shaking>> m_shaking; ///< With the doorman.
     HttpGuard m_httpGuard;
-    int m_nowhere; ///< /dev/null
     bool m_isClosed = false;
 };
 

@@ -23,9 +23,9 @@ constexpr QByteArrayView primusServerClose = "\"primus::server::close\"";
 
 } // namespace
 
-WebSocketTransport::WebSocketTransport(SocketPoller &poller, int descriptor, Peer peer, Admission admission,
+WebSocketTransport::WebSocketTransport(SocketPoller &poller, Channel channel, Peer peer, Admission admission,
                                        const TransportOptions &options, Framing framing)
-    : StreamTransport(poller, descriptor, std::move(peer), std::move(admission), options)
+    : StreamTransport(poller, std::move(channel), std::move(peer), std::move(admission), options)
     , m_reader(options.maxFrameBytes)
     , m_pingedAt(poller.now())
     , m_framing(framing)

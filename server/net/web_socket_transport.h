@@ -13,7 +13,7 @@ class WebSocketTransport final : public StreamTransport
 public:
     enum class Framing { Plain, Primus };
 
-    WebSocketTransport(SocketPoller &poller, int descriptor, Peer peer, Admission admission,
+    WebSocketTransport(SocketPoller &poller, Channel channel, Peer peer, Admission admission,
                        const TransportOptions &options, Framing framing);
 
     TransportKind kind() const override;

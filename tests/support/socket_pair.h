@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/channel.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -13,8 +15,8 @@
 
 namespace confab {
 
-/// Two connected sockets in one process: the server's end as a bare descriptor, and the peer's end as what
-/// a test drives. Nothing blocks.
+/// Two connected sockets in one process: the server's end as a channel, and the peer's end as what a test
+/// drives. Nothing blocks.
 class SocketPair
 {
 public:
@@ -23,23 +25,18 @@ public:
         int ends[2];
         if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0)
             qFatal("no socket pair");
-        m_server = ends[0];
+        m_server = Channel(ends[0]);
         m_peer = ends[1];
         if (sendBufferBytes > 0)
-            setsockopt(m_server, SOL_SOCKET, SO_SNDBUF, &sendBufferBytes, sizeof(sendBufferBytes));
+            setsockopt(ends[0], SOL_SOCKET, SO_SNDBUF, &sendBufferBytes, sizeof(sendBufferBytes));
     }
-    ~SocketPair()
-    {
-        if (m_server >= 0)
-            ::close(m_server);
-        closePeer();
-    }
+    ~SocketPair() { closePeer(); }
     SocketPair(const SocketPair &) = delete;
     SocketPair &operator=(const SocketPair &) = delete;
 
-    int server() const { return m_server; }
+    Channel &server() { return m_server; }
     /// Belongs to the caller from now on.
-    int takeServer() { return std::exchange(m_server, -1); }
+    Channel takeServer() { return std::move(m_server); }
 
     /// All of `bytes` must fit into the kernel's buffer.
     bool write(QByteArrayView bytes)
@@ -93,7 +90,7 @@ public:
     }
 
 private:
-    int m_server = -1;
+    Channel m_server{-1};
     int m_peer = -1;
     QByteArray m_read;
     bool m_isAtEnd = false;

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void parse_keepsItsAnswerWhenMoreBytesCome_data();
     void parse_keepsItsAnswerWhenMoreBytesCome();
     void parse_survivesRandomBytes();
-    void limits_areThoseOfQtWebSockets();
+    void limits_boundLinesAndTheirNumber();
     void limits_holdForAnUnfinishedHead();
     void target_splitsIntoPathAndQuery_data();
     void target_splitsIntoPathAndQuery();
@@ -67,6 +67,7 @@ private Q_SLOTS:
     void cookie_findsItsValue();
     void upgradeCheck_answersWithAStatus_data();
     void upgradeCheck_answersWithAStatus();
+    void webSocketAnswer_provesThatTheKeyWasRead();
     void wantsWebSocket_asksTheUpgradeHeaderOnly();
 };
 
@@ -196,7 +197,7 @@ void TestHttpHead::parse_survivesRandomBytes()
     }
 }
 
-void TestHttpHead::limits_areThoseOfQtWebSockets()
+void TestHttpHead::limits_boundLinesAndTheirNumber()
 {
     const QByteArray start = "GET / HTTP/1.1\r\n";
     QCOMPARE(outcome(start + QByteArray("A: b\r\n").repeated(100) + "\r\n"), Parsed);
@@ -355,6 +356,14 @@ void TestHttpHead::upgradeCheck_answersWithAStatus()
     QVERIFY(head);
     const UpgradeCheck check = checkWebSocketUpgrade(*head);
     QVERIFY2(check.status == status, check.reason);
+}
+
+void TestHttpHead::webSocketAnswer_provesThatTheKeyWasRead()
+{
+    // The example of RFC 6455 §1.3.
+    QCOMPARE(webSocketAnswer(parsed(upgrade)),
+             "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+             "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n");
 }
 
 void TestHttpHead::wantsWebSocket_asksTheUpgradeHeaderOnly()

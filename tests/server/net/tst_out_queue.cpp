@@ -113,7 +113,8 @@ private Q_SLOTS:
         pair.closePeer();
         queue.push(QByteArray("x"));
         QVERIFY(queue.flush(pair.server()) == OutQueue::Flush::Broken);
-        QVERIFY(queue.flush(-1) == OutQueue::Flush::Broken);
+        Channel none(-1);
+        QVERIFY(queue.flush(none) == OutQueue::Flush::Broken);
         queue.clear();
         QVERIFY(queue.isEmpty());
         QVERIFY(queue.flush(pair.server()) == OutQueue::Flush::Done);
