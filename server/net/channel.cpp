@@ -64,6 +64,12 @@ Channel::Transfer Channel::write(std::span<const char> bytes)
         [&] { return ::send(m_descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT); });
 }
 
+void Channel::setReadableFrom(size_t bytes)
+{
+    const int count = int(bytes);
+    setsockopt(m_descriptor, SOL_SOCKET, SO_RCVLOWAT, &count, sizeof(count));
+}
+
 void Channel::shutdownWrite()
 {
     ::shutdown(m_descriptor, SHUT_WR);

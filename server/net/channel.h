@@ -48,6 +48,8 @@ public:
     Transfer read(std::span<char> into);
     /// Like `read`, but what it brings stays there to be read.
     Transfer peek(std::span<char> into) const;
+    /// The descriptor is reported as readable when at least so many bytes wait, or no more will come.
+    void setReadableFrom(size_t bytes);
     /// In one system call; may take less than there is.
     Transfer write(std::span<const iovec> pieces);
     Transfer write(std::span<const char> bytes);

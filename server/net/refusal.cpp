@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/refusal.h"
 
-#include <sys/epoll.h>
-
 namespace confab {
 
 using namespace std::chrono_literals;
@@ -27,7 +25,7 @@ public:
     }
     ~Refused() override { --m_refusals.m_count; }
 
-    void onReady(quint32) override
+    void onReady(PollEvents) override
     {
         const auto outcome = m_channel.read(m_poller.readBuffer()).outcome;
         if (outcome == Channel::Outcome::Ended || outcome == Channel::Outcome::Broken)
@@ -52,7 +50,7 @@ void Refusals::refuse(Channel channel, QByteArrayView farewell)
     const int descriptor = channel.descriptor();
     auto refused = std::make_unique<Refused>(*this, std::move(channel));
     Refused &entry = *refused;
-    m_poller.adopt(std::move(refused), descriptor, EPOLLIN);
+    m_poller.adopt(std::move(refused), descriptor, PollEvent::Readable);
     m_poller.deadlines().schedule(entry, m_poller.updateNow() + patience);
 }
 

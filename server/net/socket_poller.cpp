@@ -3,49 +3,37 @@
 
 #include "shared/logging.h"
 
-#include <array>
 #include <cerrno>
 #include <cstring>
-
-#include <sys/epoll.h>
-#include <unistd.h>
 
 namespace confab {
 
 PolledSocket::~PolledSocket() = default;
 
-SocketPoller::SocketPoller()
-    : m_epoll(epoll_create1(EPOLL_CLOEXEC))
-    , m_notifier(m_epoll, QSocketNotifier::Read)
+SocketPoller::SocketPoller(const MakeSet &makeSet)
+    : m_set(makeSet([this](std::span<const PollReport> reports) { serve(reports); }))
     , m_now(std::chrono::steady_clock::now())
     , m_readBuffer(64 * 1024)
 {
-    if (m_epoll < 0)
-        qFatal("cannot create an epoll set: %s", std::strerror(errno));
-    connect(&m_notifier, &QSocketNotifier::activated, this, &SocketPoller::serve);
 }
 
 SocketPoller::~SocketPoller()
 {
-    m_notifier.setEnabled(false);
-    m_sockets.clear();
-    m_released.clear();
-    ::close(m_epoll);
+    // Sockets close their descriptors, and may end deadlines; nothing may be reported meanwhile.
+    m_set.reset();
 }
 
-void SocketPoller::adopt(std::unique_ptr<PolledSocket> socket, int descriptor, quint32 events)
+void SocketPoller::adopt(std::unique_ptr<PolledSocket> socket, int descriptor, PollEvents events)
 {
     PolledSocket *const key = socket.get();
     m_sockets.emplace(key, std::move(socket));
-    epoll_event event{.events = events, .data = {.ptr = key}};
-    if (epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event) != 0)
+    if (!m_set->add(descriptor, *key, events))
         qCCritical(logNet, "cannot watch a socket: %s", std::strerror(errno));
 }
 
-void SocketPoller::watch(PolledSocket &socket, int descriptor, quint32 events)
+void SocketPoller::watch(PolledSocket &socket, int descriptor, PollEvents events)
 {
-    epoll_event event{.events = events, .data = {.ptr = &socket}};
-    if (epoll_ctl(m_epoll, EPOLL_CTL_MOD, descriptor, &event) != 0)
+    if (!m_set->change(descriptor, socket, events))
         qCCritical(logNet, "cannot watch a socket: %s", std::strerror(errno));
 }
 
@@ -54,7 +42,7 @@ void SocketPoller::release(PolledSocket &socket, int descriptor)
     const auto found = m_sockets.find(&socket);
     if (found == m_sockets.end())
         return;
-    epoll_ctl(m_epoll, EPOLL_CTL_DEL, descriptor, nullptr);
+    m_set->remove(descriptor);
     m_deadlines.cancel(socket);
     // Kept until the end of the turn: events and calls of this turn may still name it.
     socket.m_isReleased = true;
@@ -80,16 +68,13 @@ void SocketPoller::scheduleTurn()
     QMetaObject::invokeMethod(this, &SocketPoller::endTurn, Qt::QueuedConnection);
 }
 
-void SocketPoller::serve()
+void SocketPoller::serve(std::span<const PollReport> reports)
 {
     m_turn = Turn::Serving;
     m_now = std::chrono::steady_clock::now();
-    std::array<epoll_event, 256> events;
-    const int count = epoll_wait(m_epoll, events.data(), int(events.size()), 0);
-    for (int i = 0; i < count; ++i) {
-        auto *const socket = static_cast<PolledSocket *>(events[size_t(i)].data.ptr);
-        if (!socket->m_isReleased)
-            socket->onReady(events[size_t(i)].events);
+    for (const PollReport &report : reports) {
+        if (!report.socket->m_isReleased)
+            report.socket->onReady(report.events);
     }
     endTurn();
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "server/net/deadline_wheel.h"
+#include "server/net/poll_set.h"
 
 #include <QObject>
-#include <QSocketNotifier>
 
 #include <memory>
 #include <span>
@@ -22,8 +22,8 @@ class PolledSocket : public DeadlineEntry
 public:
     ~PolledSocket() override;
 
-    /// The kernel reported `events` (EPOLLIN …). May not delete the socket; `release` does that later.
-    virtual void onReady(quint32 events) = 0;
+    /// The descriptor is ready for `events`. May not delete the socket; `release` does that later.
+    virtual void onReady(PollEvents events) = 0;
 
     /// Called once at the end of a turn in which `SocketPoller::callAtTurnEnd` was asked for it.
     virtual void onTurnEnd() = 0;
@@ -35,19 +35,20 @@ private:
     bool m_isReleased = false;
 };
 
-/// All client sockets in one epoll set whose descriptor is all that Qt's event loop sees, so that idle
-/// clients cost nothing. Work of one turn of the loop that can be done together, such as
-/// writing, is done at the end of the turn.
+/// All client sockets, watched by a `PollSet` so that idle clients cost nothing. Work of one turn of the
+/// loop that can be done together, such as writing, is done at the end of the turn.
 class SocketPoller : public QObject
 {
     Q_OBJECT
 public:
-    SocketPoller();
+    using MakeSet = std::function<std::unique_ptr<PollSet>(PollSet::Reports)>;
+
+    explicit SocketPoller(const MakeSet &makeSet = makePollSet);
     ~SocketPoller() override;
 
-    /// Serves `socket` from now on; events are those of epoll. The descriptor must stay open until `release`.
-    void adopt(std::unique_ptr<PolledSocket> socket, int descriptor, quint32 events);
-    void watch(PolledSocket &socket, int descriptor, quint32 events);
+    /// Serves `socket` from now on. The descriptor must stay open until `release`.
+    void adopt(std::unique_ptr<PolledSocket> socket, int descriptor, PollEvents events);
+    void watch(PolledSocket &socket, int descriptor, PollEvents events);
 
     /// Stops serving the socket and deletes it at the end of the turn. Its descriptor may be closed at once.
     void release(PolledSocket &socket, int descriptor);
@@ -69,12 +70,11 @@ public:
     std::span<const char> readBuffer() const { return m_readBuffer; }
 
 private:
-    void serve();
+    void serve(std::span<const PollReport> reports);
     void endTurn();
     void scheduleTurn();
 
-    int m_epoll;
-    QSocketNotifier m_notifier;
+    std::unique_ptr<PollSet> m_set;
     DeadlineWheel m_deadlines;
     SteadyTime m_now;
     std::vector<char> m_readBuffer;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/stream_transport.h"
 
-#include <sys/epoll.h>
-
 namespace confab {
 
 using namespace std::chrono_literals;
@@ -38,7 +36,7 @@ void StreamTransport::start(std::unique_ptr<StreamTransport> transport, Transpor
     StreamTransport &self = *transport;
     self.m_listener = &listener;
     self.m_held = std::move(early);
-    self.m_events = EPOLLIN;
+    self.m_events = PollEvent::Readable;
     self.m_poller.adopt(std::move(transport), self.m_channel.descriptor(), self.m_events);
     self.m_poller.callAtTurnEnd(self);
 }
@@ -95,14 +93,14 @@ void StreamTransport::pauseForBacklog()
 
 // --- reading ---------------------------------------------------------------------------------------------
 
-void StreamTransport::onReady(quint32 events)
+void StreamTransport::onReady(PollEvents events)
 {
-    if (events & EPOLLOUT)
+    if (events & PollEvent::Writable)
         m_poller.callAtTurnEnd(*this);
-    if (events & EPOLLIN)
+    if (events & PollEvent::Readable)
         readSocket();
     // Both halves are closed, or the connection was reset: nothing we send arrives.
-    else if (events & (EPOLLHUP | EPOLLERR))
+    else if (events & PollEvent::HungUp)
         m_state == State::Open ? lose(CloseReason::ConnectionLost) : finish();
 }
 
@@ -212,12 +210,12 @@ void StreamTransport::updateEvents()
 {
     if (m_state == State::Finished)
         return;
-    quint32 wanted = 0;
+    PollEvents wanted;
     const bool readsOn = m_state != State::Open || (m_pauses == 0 && m_held.isEmpty() && !m_isInputEnded);
     if (readsOn && !m_hasPeerEnded)
-        wanted |= EPOLLIN;
+        wanted |= PollEvent::Readable;
     if (!m_out.isEmpty())
-        wanted |= EPOLLOUT;
+        wanted |= PollEvent::Writable;
     if (wanted != m_events) {
         m_events = wanted;
         m_poller.watch(*this, m_channel.descriptor(), m_events);

@@ -82,7 +82,7 @@ private:
     };
     enum Pause : quint8 { ByListener = 1, ByBudget = 2, ByBacklog = 4 };
 
-    void onReady(quint32 events) final;
+    void onReady(PollEvents events) final;
     void onTurnEnd() final;
     void onDeadline() final;
 
@@ -113,7 +113,7 @@ private:
     SteadyTime m_lastReceived;
     SteadyTime m_heartbeatAt = SteadyTime::max();
     SteadyTime m_wakeAt = SteadyTime::max(); ///< End of the budget's pause, or of patience while closing.
-    quint32 m_events = 0;
+    PollEvents m_events;
     CloseReason m_reason = CloseReason::PeerClosed;
     State m_state = State::Open;
     quint8 m_pauses = 0;

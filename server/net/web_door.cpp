@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-#include <sys/epoll.h>
-
 namespace confab {
 
 namespace {
@@ -53,15 +51,16 @@ public:
     Channel leave()
     {
         m_door.m_poller.release(*this, m_channel.descriptor());
+        if (m_seen > 0)
+            m_channel.setReadableFrom(1);
         return std::move(m_channel);
     }
 
     void refuse(const QByteArray &answer) { m_door.m_refusals.refuse(leave(), answer); }
 
-    void onReady(quint32 events) override
+    void onReady(PollEvents) override
     {
-        // Only looked at: whoever serves the connection reads it all. Edge-triggered, for what is looked at
-        // stays there.
+        // Only looked at: whoever serves the connection reads it all.
         const auto buffer = m_door.m_poller.readBuffer();
         const size_t most = size_t(m_door.headerBytes()) + 1;
         const auto [outcome, count] = m_channel.peek(buffer.first(most));
@@ -79,14 +78,22 @@ public:
             refuse(httpAnswer("400 Bad Request", "This is not HTTP."));
         else if (head.error() == HttpHeadState::TooBig)
             refuse(httpAnswer("431 Request Header Fields Too Large", "The request's header is too big."));
-        else if (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR))
+        else if (count == m_seen)
             drop(); // the rest of the head will not come
+        else
+            awaitMore(count);
     }
 
     void onTurnEnd() override {}
     void onDeadline() override { drop(); }
 
 private:
+    void awaitMore(size_t seen)
+    {
+        m_seen = seen;
+        m_channel.setReadableFrom(seen + 1);
+    }
+
     void drop()
     {
         m_admission.reset();
@@ -97,6 +104,7 @@ private:
     Channel m_channel;
     const Peer m_peer;
     std::optional<Admission> m_admission;
+    size_t m_seen = 0; ///< Bytes of a head that is not complete.
 };
 
 WebDoor::WebDoor(SocketPoller &poller, AdmissionControl &admissions, Refusals &refusals,
@@ -130,7 +138,7 @@ void WebDoor::receive(Channel channel, const Peer &peer)
     const int descriptor = channel.descriptor();
     auto visitor = std::make_unique<Visitor>(*this, std::move(channel), peer, *std::move(admission));
     Visitor &entry = *visitor;
-    m_poller.adopt(std::move(visitor), descriptor, EPOLLIN | EPOLLRDHUP | EPOLLET);
+    m_poller.adopt(std::move(visitor), descriptor, PollEvent::Readable);
     if (m_options.handshakeTimeout.count() > 0)
         m_poller.deadlines().schedule(entry, m_poller.updateNow() + m_options.handshakeTimeout);
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// Systems without epoll.
+#include "server/net/poll_set.h"
+
+namespace confab {
+
+std::unique_ptr<PollSet> makePollSet(PollSet::Reports reports)
+{
+    return makeNotifierSet(std::move(reports));
+}
+
+} // namespace confab
