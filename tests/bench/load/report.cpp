@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "tests/bench/load/report.h"
+
+#include <algorithm>
+#include <cinttypes>
+#include <cstdarg>
+#include <cstdio>
+
+namespace confab::bench {
+
+namespace {
+
+[[gnu::format(printf, 1, 2)]] std::string print(const char *format, ...)
+{
+    char buffer[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    std::vsnprintf(buffer, sizeof buffer, format, arguments);
+    va_end(arguments);
+    return buffer;
+}
+
+std::string quoted(const std::string &text)
+{
+    std::string result = "\"";
+    for (const char character : text) {
+        if (character == '"' || character == '\\')
+            result += '\\';
+        result += static_cast<unsigned char>(character) < 0x20 ? ' ' : character;
+    }
+    return result + '"';
+}
+
+double per(double amount, double count)
+{
+    return count > 0 ? amount / count : 0;
+}
+
+} // namespace
+
+std::string toJson(const LoadReport &report)
+{
+    const auto &connecting = report.connecting;
+    std::string json = print(
+        "{\"connect\":{\"joined\":%d,\"lost\":%d,\"seconds\":%.6f,\"perSecond\":%.1f,"
+        "\"serverCpuMicrosecondsEach\":%.3f,\"residentBytesEach\":%.1f}",
+        connecting.joined, connecting.lost, connecting.seconds, per(connecting.joined, connecting.seconds),
+        per(connecting.serverCpuSeconds * 1e6, connecting.joined),
+        per(double(connecting.residentAfter - connecting.residentBefore), connecting.joined));
+    if (const auto &idle = report.idle)
+        json += print(",\"idle\":{\"seconds\":%.3f,\"serverCpuPercent\":%.4f}", idle->seconds,
+                      per(idle->serverCpuSeconds * 100, idle->seconds));
+    if (const auto &talking = report.talking)
+        json += print(",\"traffic\":{\"seconds\":%.6f,\"messages\":%" PRIu64 ",\"deliveries\":%" PRIu64
+                      ",\"messagesPerSecond\":%.1f,\"deliveriesPerSecond\":%.1f,\"serverCpuPercent\":%.3f,"
+                      "\"serverCpuMicrosecondsPerDelivery\":%.4f,\"p50\":%.1f,\"p99\":%.1f,\"max\":%.1f}",
+                      talking->seconds, talking->messages, talking->deliveries,
+                      per(double(talking->messages), talking->seconds),
+                      per(double(talking->deliveries), talking->seconds),
+                      per(talking->serverCpuSeconds * 100, talking->seconds),
+                      per(talking->serverCpuSeconds * 1e6, double(talking->deliveries)), talking->p50,
+                      talking->p99, talking->max);
+    json += report.fault.empty() ? ",\"ok\":true}" : ",\"ok\":false,\"fault\":" + quoted(report.fault) + "}";
+    return json;
+}
+
+std::string toText(const LoadReport &report)
+{
+    const auto &connecting = report.connecting;
+    std::string text =
+        print("connect   %d joined, %d lost, %.0f a second, %.1f us server CPU each, "
+              "%.0f bytes resident each\n",
+              connecting.joined, connecting.lost, per(connecting.joined, connecting.seconds),
+              per(connecting.serverCpuSeconds * 1e6, connecting.joined),
+              per(double(connecting.residentAfter - connecting.residentBefore), connecting.joined));
+    if (const auto &idle = report.idle)
+        text += print("idle      %.3f %% of a core over %.1f s\n",
+                      per(idle->serverCpuSeconds * 100, idle->seconds), idle->seconds);
+    if (const auto &talking = report.talking)
+        text += print("traffic   %.0f deliveries a second, %.3f us server CPU each, %.1f %% of a core, "
+                      "p50 %.0f us, p99 %.0f us, max %.0f us\n",
+                      per(double(talking->deliveries), talking->seconds),
+                      per(talking->serverCpuSeconds * 1e6, double(talking->deliveries)),
+                      per(talking->serverCpuSeconds * 100, talking->seconds), talking->p50, talking->p99,
+                      talking->max);
+    return text + (report.fault.empty() ? "checks    nothing lost, doubled or out of order\n"
+                                        : "FAULT     " + report.fault + "\n");
+}
+
+} // namespace confab::bench

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace confab::bench {
+
+struct LoadReport {
+    struct Connecting {
+        int joined = 0;
+        int lost = 0;
+        double seconds = 0;
+        double serverCpuSeconds = 0;
+        int64_t residentBefore = 0;
+        int64_t residentAfter = 0;
+    };
+    struct Idle {
+        double seconds = 0;
+        double serverCpuSeconds = 0;
+    };
+    struct Talking {
+        uint64_t messages = 0;
+        uint64_t deliveries = 0;
+        double seconds = 0;
+        double serverCpuSeconds = 0;
+        double p50 = 0; ///< Microseconds, as the two below.
+        double p99 = 0;
+        double max = 0;
+    };
+
+    Connecting connecting;
+    std::optional<Idle> idle;
+    std::optional<Talking> talking;
+    std::string fault; ///< Empty when all is well.
+};
+
+std::string toJson(const LoadReport &report);
+std::string toText(const LoadReport &report);
+
+} // namespace confab::bench
