@@ -16,6 +16,7 @@ const usage = `Usage: ./dev bench [options]
   --repeat N       repetitions, of which the median counts (default: 5)
   --json FILE      also write all figures to FILE
   --list           print the names of the rows
+  --micro [...]    run the microbenchmarks instead, with options of Google Benchmark
 `
 
 const { values: options } = parseArgs({
