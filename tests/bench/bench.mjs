@@ -45,7 +45,7 @@ class Bench {
     this.seconds = quick ? 1 : 4
     this.crowd = quick ? 2000 : 10_000
     this.starts = quick ? 3 : 10
-    this.idleSeconds = quick ? 5 : 40
+    this.idleSeconds = quick ? 30 : 60
     this.median = median
   }
 

@@ -26,10 +26,11 @@ int64_t ServerProcess::residentBytes() const
 {
     if (!isKnown())
         return 0;
-    std::ifstream file("/proc/" + std::to_string(m_pid) + "/status");
+    // Walks the pages: VmRSS of /proc/PID/status is off by what each CPU has not added up yet.
+    std::ifstream file("/proc/" + std::to_string(m_pid) + "/smaps_rollup");
     for (std::string word; file >> word;) {
         int64_t kibibytes = 0;
-        if (word == "VmRSS:" && file >> kibibytes)
+        if (word == "Rss:" && file >> kibibytes)
             return kibibytes * 1024;
     }
     return 0;
