@@ -68,18 +68,23 @@ export class Programs {
     return ['--tls-certificate', certificate, '--tls-key', key]
   }
 
-  /// `stateDir` that exists already makes the server find its store there.
-  async startConfabd ({ rooms = 1, transport = 'ws', stateDir = mkdtempSync(join(this.dir, 'state-')) } = {}) {
+  /// A `stateDir` of an earlier start has its store. In memory the store does not sync to the disk for each room.
+  async startConfabd ({ rooms = 1, transport = 'ws', stateDir = this.newStateDir(), store = 'memory:' } = {}) {
     const config = join(stateDir, 'bench.toml')
     const names = Array.from({ length: rooms }, (_, i) => `"b${i}"`)
     writeFileSync(config, `[rooms]\nstart = [${names.join(', ')}]\n`)
     const server = await launch(this.paths.confabd, ['--config', config, '--tcp-port', '0', '--ws-port', '0',
-      '--admin-port', 'off', '--bind', '127.0.0.1', '--state-dir', stateDir, '--limits-frames-per-second', '0',
+      '--admin-port', 'off', '--bind', '127.0.0.1', '--state-dir', stateDir, '--store', store,
+      '--limits-frames-per-second', '0',
       ...(isTls(transport) ? this.tlsOptions() : [])])
     const listener = transport === 'ws' || transport === 'wss' ? 'ws' : 'tcp'
     const address = new RegExp(` ${listener}=(\\S+)`).exec(server.line)?.[1]
     if (!address) throw new Error(`confabd printed an unexpected line: ${server.line}`)
     return { ...server, target: `127.0.0.1:${address.split(':').at(-1)}` }
+  }
+
+  newStateDir () {
+    return mkdtempSync(join(this.dir, 'state-'))
   }
 
   async startFloor ({ mode = 'each', transport = 'ws' } = {}) {

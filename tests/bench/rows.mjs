@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What is measured, and what it should be. docs/performance.md explains each figure.
-import { mkdtempSync } from 'node:fs'
-import { join } from 'node:path'
-
 const cpuPerDelivery = report => report.traffic.serverCpuMicrosecondsPerDelivery
 const residentEach = report => report.connect.residentBytesEach
 
@@ -97,19 +94,19 @@ async function tlsIdleTalk (bench) {
 }
 
 async function start ({ programs, starts, median }) {
-  const timed = async options => {
+  const timed = async stateDir => {
     const begin = process.hrtime.bigint()
-    const server = await programs.startConfabd(options)
+    const server = await programs.startConfabd({ stateDir, store: 'sqlite:' })
     const milliseconds = Number(process.hrtime.bigint() - begin) / 1e6
     await server.stop()
     return milliseconds
   }
   const fresh = []
-  for (let i = 0; i < starts; i++) fresh.push(await timed())
-  const stateDir = mkdtempSync(join(programs.dir, 'kept-'))
-  await timed({ stateDir })
+  for (let i = 0; i < starts; i++) fresh.push(await timed(programs.newStateDir()))
+  const stateDir = programs.newStateDir()
+  await timed(stateDir)
   const kept = []
-  for (let i = 0; i < starts; i++) kept.push(await timed({ stateDir }))
+  for (let i = 0; i < starts; i++) kept.push(await timed(stateDir))
   return [
     { what: 'to ready, new store', unit: 'ms', measured: median(fresh), limit: 50 },
     { what: 'to ready, store of an earlier run', unit: 'ms', measured: median(kept), limit: 50 }
