@@ -4,9 +4,9 @@
 
 namespace confab {
 
-std::unique_ptr<PollSet> makePollSet(PollSet::Reports reports)
+std::unique_ptr<PollSet> makePollSet(PollListener &listener)
 {
-    return makeNotifierSet(std::move(reports));
+    return makeNotifierSet(listener);
 }
 
 } // namespace confab

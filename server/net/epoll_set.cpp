@@ -37,14 +37,14 @@ PollEvents fromEpoll(quint32 epoll)
 class EpollSet final : public PollSet
 {
 public:
-    explicit EpollSet(Reports reports)
+    explicit EpollSet(PollListener &listener)
         : m_epoll(epoll_create1(EPOLL_CLOEXEC))
         , m_notifier(m_epoll, QSocketNotifier::Read)
-        , m_reports(std::move(reports))
+        , m_listener(listener)
     {
         if (m_epoll < 0)
             qFatal("cannot create an epoll set: %s", std::strerror(errno));
-        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { report(); });
+        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { serveTurn(); });
     }
 
     ~EpollSet() override
@@ -72,28 +72,42 @@ private:
         return epoll_ctl(m_epoll, operation, descriptor, &event) == 0;
     }
 
-    void report()
+    void serveTurn()
+    {
+        // What comes in while others are served belongs to the same turn: everything a member gets out of
+        // it leaves with one system call.
+        constexpr int rounds = 4;
+        for (int i = 0; i < rounds && serveRound(); ++i) {
+        }
+        m_listener.onTurnEnd();
+    }
+
+    /// False when nothing was ready.
+    bool serveRound()
     {
         constexpr size_t atOnce = 256;
         std::array<epoll_event, atOnce> events;
         std::array<PollReport, atOnce> reports;
         const int ready = epoll_wait(m_epoll, events.data(), int(events.size()), 0);
-        const auto count = size_t(std::max(ready, 0));
+        if (ready <= 0)
+            return false;
+        const auto count = size_t(ready);
         for (size_t i = 0; i < count; ++i)
             reports[i] = {static_cast<PolledSocket *>(events[i].data.ptr), fromEpoll(events[i].events)};
-        m_reports({reports.data(), count});
+        m_listener.onReports({reports.data(), count});
+        return true;
     }
 
     const int m_epoll;
     QSocketNotifier m_notifier;
-    const Reports m_reports;
+    PollListener &m_listener;
 };
 
 } // namespace
 
-std::unique_ptr<PollSet> makePollSet(PollSet::Reports reports)
+std::unique_ptr<PollSet> makePollSet(PollListener &listener)
 {
-    return std::make_unique<EpollSet>(std::move(reports));
+    return std::make_unique<EpollSet>(listener);
 }
 
 } // namespace confab

@@ -13,8 +13,8 @@ namespace {
 class NotifierSet final : public PollSet
 {
 public:
-    explicit NotifierSet(Reports reports)
-        : m_reports(std::move(reports))
+    explicit NotifierSet(PollListener &listener)
+        : m_listener(listener)
     {
     }
 
@@ -67,20 +67,21 @@ private:
         Notifier made(new QSocketNotifier(descriptor, type));
         QObject::connect(made.get(), &QSocketNotifier::activated, made.get(), [this, descriptor, event] {
             const PollReport report{m_watched.at(descriptor).socket, event};
-            m_reports({&report, 1});
+            m_listener.onReports({&report, 1});
+            m_listener.onTurnEnd();
         });
         return made;
     }
 
-    const Reports m_reports;
+    PollListener &m_listener;
     std::unordered_map<int, Watched> m_watched;
 };
 
 } // namespace
 
-std::unique_ptr<PollSet> makeNotifierSet(PollSet::Reports reports)
+std::unique_ptr<PollSet> makeNotifierSet(PollListener &listener)
 {
-    return std::make_unique<NotifierSet>(std::move(reports));
+    return std::make_unique<NotifierSet>(listener);
 }
 
 } // namespace confab

@@ -3,7 +3,6 @@
 
 #include <QFlags>
 
-#include <functional>
 #include <memory>
 #include <span>
 
@@ -26,13 +25,22 @@ struct PollReport {
     PollEvents events;
 };
 
+/// Takes what a set reports, from the event loop. One turn may bring reports several times, the same socket's
+/// too, and then ends; so many at most that others in the loop get their turn.
+class PollListener
+{
+public:
+    virtual ~PollListener() = default;
+
+    virtual void onReports(std::span<const PollReport> reports) = 0;
+    virtual void onTurnEnd() = 0;
+};
+
 /// Watches many descriptors from Qt's event loop: the part of `SocketPoller` that depends on the system.
 /// Reports are level-triggered: what is still so is reported again.
 class PollSet
 {
 public:
-    using Reports = std::function<void(std::span<const PollReport>)>;
-
     virtual ~PollSet() = default;
 
     /// False, with `errno`, when the system refuses. The descriptor stays open until `remove`.
@@ -42,13 +50,11 @@ public:
     virtual void remove(int descriptor) = 0;
 };
 
-/// epoll where the system has it: the cost of a turn depends on the sockets that are ready. `reports` is
-/// called from the event loop, for all sockets that are ready, but so many at most that others in the
-/// loop get their turn.
-std::unique_ptr<PollSet> makePollSet(PollSet::Reports reports);
+/// epoll where the system has it: the cost of a turn depends on the sockets that are ready.
+std::unique_ptr<PollSet> makePollSet(PollListener &listener);
 
 /// QSocketNotifiers, which every system has: the cost of a turn depends on all sockets. That a peer has
 /// closed both halves may be told only to those who read or write.
-std::unique_ptr<PollSet> makeNotifierSet(PollSet::Reports reports);
+std::unique_ptr<PollSet> makeNotifierSet(PollListener &listener);
 
 } // namespace confab

@@ -11,7 +11,7 @@ namespace confab {
 PolledSocket::~PolledSocket() = default;
 
 SocketPoller::SocketPoller(const MakeSet &makeSet)
-    : m_set(makeSet([this](std::span<const PollReport> reports) { serve(reports); }))
+    : m_set(makeSet(*this))
     , m_now(std::chrono::steady_clock::now())
     , m_readBuffer(64 * 1024)
 {
@@ -65,10 +65,10 @@ void SocketPoller::scheduleTurn()
     if (m_turn != Turn::None)
         return;
     m_turn = Turn::Scheduled;
-    QMetaObject::invokeMethod(this, &SocketPoller::endTurn, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &SocketPoller::onTurnEnd, Qt::QueuedConnection);
 }
 
-void SocketPoller::serve(std::span<const PollReport> reports)
+void SocketPoller::onReports(std::span<const PollReport> reports)
 {
     m_turn = Turn::Serving;
     m_now = std::chrono::steady_clock::now();
@@ -76,10 +76,9 @@ void SocketPoller::serve(std::span<const PollReport> reports)
         if (!report.socket->m_isReleased)
             report.socket->onReady(report.events);
     }
-    endTurn();
 }
 
-void SocketPoller::endTurn()
+void SocketPoller::onTurnEnd()
 {
     m_turn = Turn::Serving;
     m_now = std::chrono::steady_clock::now();

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <unordered_map>
@@ -37,11 +38,11 @@ private:
 
 /// All client sockets, watched by a `PollSet` so that idle clients cost nothing. Work of one turn of the
 /// loop that can be done together, such as writing, is done at the end of the turn.
-class SocketPoller : public QObject
+class SocketPoller : public QObject, private PollListener
 {
     Q_OBJECT
 public:
-    using MakeSet = std::function<std::unique_ptr<PollSet>(PollSet::Reports)>;
+    using MakeSet = std::function<std::unique_ptr<PollSet>(PollListener &)>;
 
     explicit SocketPoller(const MakeSet &makeSet = makePollSet);
     ~SocketPoller() override;
@@ -70,8 +71,8 @@ public:
     std::span<const char> readBuffer() const { return m_readBuffer; }
 
 private:
-    void serve(std::span<const PollReport> reports);
-    void endTurn();
+    void onReports(std::span<const PollReport> reports) override;
+    void onTurnEnd() override;
     void scheduleTurn();
 
     std::unique_ptr<PollSet> m_set;

@@ -97,8 +97,10 @@ void StreamTransport::onReady(PollEvents events)
 {
     if (events & PollEvent::Writable)
         m_poller.callAtTurnEnd(*this);
-    if (events & PollEvent::Readable)
-        readSocket();
+    if (events & PollEvent::Readable) {
+        if (wantsInput()) // it may have been stopped in this very turn
+            readSocket();
+    }
     // Both halves are closed, or the connection was reset: nothing we send arrives.
     else if (events & PollEvent::HungUp)
         m_state == State::Open ? lose(CloseReason::ConnectionLost) : finish();
@@ -206,13 +208,19 @@ void StreamTransport::onTurnEnd()
     updateEvents();
 }
 
+bool StreamTransport::wantsInput() const
+{
+    if (m_hasPeerEnded || m_state == State::Finished)
+        return false;
+    return m_state != State::Open || (m_pauses == 0 && m_held.isEmpty() && !m_isInputEnded);
+}
+
 void StreamTransport::updateEvents()
 {
     if (m_state == State::Finished)
         return;
     PollEvents wanted;
-    const bool readsOn = m_state != State::Open || (m_pauses == 0 && m_held.isEmpty() && !m_isInputEnded);
-    if (readsOn && !m_hasPeerEnded)
+    if (wantsInput())
         wanted |= PollEvent::Readable;
     if (!m_out.isEmpty())
         wanted |= PollEvent::Writable;

@@ -99,6 +99,7 @@ private:
     void updateDeadline();
     void pauseForBacklog();
     void resume(Pause pause);
+    bool wantsInput() const;
     bool canRead() const { return m_state == State::Open && m_pauses == 0; }
 
     SocketPoller &m_poller;

@@ -291,6 +291,31 @@ private Q_SLOTS:
         QCOMPARE(log->reports, 1);
     }
 
+    void whatComesMeanwhileBelongsToTheTurn()
+    {
+        QFETCH_GLOBAL(bool, hasEpoll);
+        if (!hasEpoll)
+            QSKIP("notifiers report one socket at a time");
+        SocketPair pair;
+        SocketPair other;
+        const Log log = newLog();
+        const Log second = newLog();
+        Probe &probe = adopt(log, pair.server().descriptor());
+        Probe &later = adopt(second, other.server().descriptor());
+        probe.whenReady = [&] {
+            drain(pair.server().descriptor());
+            m_poller->callAtTurnEnd(later);
+            QVERIFY(other.write("x"));
+        };
+        later.whenReady = [&] {
+            drain(other.server().descriptor());
+            QCOMPARE(second->turnEnds, 0);
+        };
+        QVERIFY(pair.write("x"));
+        QTRY_COMPARE(second->turnEnds, 1);
+        QCOMPARE(second->reports, 1);
+    }
+
     // --- fairness ----------------------------------------------------------------------------------------
 
     void whoAlwaysHasDataStarvesNobody()
