@@ -27,16 +27,39 @@ DeadlineWheel::~DeadlineWheel()
 void DeadlineWheel::schedule(DeadlineEntry &entry, SteadyTime at)
 {
     cancel(entry);
-    if (m_count == 0) {
+    if (m_count == 0)
         m_doneTick = tickOf(steady_clock::now());
-        m_timer.start(int(tick.count()), Qt::CoarseTimer, this);
-    }
     entry.m_at = at;
     // The tick after the one the deadline lies in, so that it has passed when the slot is visited; what lies
     // more than one turn ahead is met on the way and stays.
     const qint64 due = std::max(tickOf(at), m_doneTick) + 1;
     link(entry, quint16(size_t(due) % slotCount));
     ++m_count;
+    if (m_isTicking)
+        return; // the timer is set when everything due has fired
+    if (!m_timer.isActive() || due < m_wakeTick)
+        wakeAt(std::min(due, m_doneTick + qint64(slotCount)));
+}
+
+void DeadlineWheel::wakeAt(qint64 tickNumber)
+{
+    m_wakeTick = tickNumber;
+    const SteadyTime at{tick * tickNumber};
+    const auto wait = ceil<milliseconds>(at - steady_clock::now());
+    m_timer.start(int(std::max(wait, 0ms).count()), Qt::PreciseTimer, this);
+}
+
+void DeadlineWheel::wakeAtNext()
+{
+    if (m_count == 0) {
+        m_timer.stop();
+        return;
+    }
+    // Some entries of that slot may be for a later round, and the wake-up for nothing.
+    qint64 next = m_doneTick + 1;
+    while (!m_slots[size_t(next) % slotCount])
+        ++next;
+    wakeAt(next);
 }
 
 void DeadlineWheel::cancel(DeadlineEntry &entry)
@@ -55,11 +78,14 @@ void DeadlineWheel::timerEvent(QTimerEvent *event)
     const qint64 now = tickOf(steady_clock::now());
     // After a long pause (a stopped process) one turn of the wheel visits every slot.
     m_doneTick = std::max(m_doneTick, now - qint64(slotCount));
+    m_isTicking = true;
     while (m_doneTick < now && m_count > 0) {
         ++m_doneTick;
         collectDue(quint16(size_t(m_doneTick) % slotCount));
         fireDue();
     }
+    m_isTicking = false;
+    wakeAtNext();
 }
 
 void DeadlineWheel::collectDue(quint16 slot)

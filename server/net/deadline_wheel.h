@@ -34,8 +34,8 @@ private:
 };
 
 /// Deadlines of many thousand entries for the price of one timer: scheduling and cancelling take constant
-/// time, and a tick looks only at what is due. Fires up to one tick late, never early. The timer rests while
-/// nothing is scheduled.
+/// time, and a tick looks only at what is due. Fires up to one tick late, never early. The timer sleeps until
+/// the next tick that may have something due.
 class DeadlineWheel : public QObject
 {
     Q_OBJECT
@@ -60,12 +60,16 @@ private:
     void link(DeadlineEntry &entry, quint16 slot);
     void collectDue(quint16 slot);
     void fireDue();
+    void wakeAt(qint64 tickNumber);
+    void wakeAtNext();
     static qint64 tickOf(SteadyTime at);
 
     std::array<DeadlineEntry *, slotCount + 1> m_slots{}; ///< The last one holds what is being fired.
     QBasicTimer m_timer;
     qint64 m_doneTick = 0;
+    qint64 m_wakeTick = 0; ///< What the timer is set to, while it is running.
     size_t m_count = 0;
+    bool m_isTicking = false;
 };
 
 } // namespace confab
