@@ -29,13 +29,10 @@ WebSocketTransport::WebSocketTransport(SocketPoller &poller, Channel channel, Pe
     , m_reader(options.maxFrameBytes)
     , m_pingedAt(poller.now())
     , m_framing(framing)
+    , m_phase(quint8(QRandomGenerator::global()->generate()))
 {
-    if (options.pingInterval > 0ms) {
-        // The first one comes early by chance, so that the pings of clients that came together spread out.
-        const qint64 early =
-            QRandomGenerator::global()->bounded(qint64(options.pingInterval.count()) / 2 + 1);
-        m_pingedAt -= milliseconds(early);
-    }
+    // Nothing has been sent yet that a peer could be answering.
+    m_pingedAt -= framing == Framing::Primus ? headStart() : options.pingInterval;
     planHeartbeat();
 }
 
@@ -139,17 +136,43 @@ void WebSocketTransport::planHeartbeat()
 {
     SteadyTime next = SteadyTime::max();
     if (options().pingInterval > 0ms)
-        next = lastSignOfLife() + options().pingInterval;
+        next = nextPing();
     if (options().idleTimeout > 0ms)
         next = std::min(next, lastReceived() + idleLimit());
     if (next != SteadyTime::max())
         scheduleHeartbeat(next);
 }
 
-SteadyTime WebSocketTransport::lastSignOfLife() const
+SteadyTime WebSocketTransport::nextPing() const
 {
-    // Newer Primus clients give the server up when it does not ping, however much else it sends.
-    return m_framing == Framing::Primus ? m_pingedAt : std::max(m_pingedAt, lastReceived());
+    // A little early, on a beat that all connections share: a wake-up costs more than a ping, and so does
+    // one for each pong.
+    const SteadyTime due = pingDue();
+    const SteadyTime onBeat = due - due.time_since_epoch() % beat();
+    return onBeat > now() ? onBeat : due;
+}
+
+SteadyTime::duration WebSocketTransport::beat() const
+{
+    return std::clamp<milliseconds>(options().pingInterval / 32, 1ms, 1s);
+}
+
+SteadyTime WebSocketTransport::pingDue() const
+{
+    // Newer Primus clients give the server up when it does not ping, however much else it sends. Of the
+    // others an answer to the last ping is no news: their pings keep the phase they once had.
+    const bool isInPhase = m_framing == Framing::Primus || lastReceived() <= m_pingedAt + answerTime();
+    return (isInPhase ? m_pingedAt : lastReceived() - headStart()) + options().pingInterval;
+}
+
+milliseconds WebSocketTransport::answerTime() const
+{
+    return std::min<milliseconds>(options().pingInterval / 4, 1s);
+}
+
+milliseconds WebSocketTransport::headStart() const
+{
+    return options().pingInterval / 2 * m_phase / 256;
 }
 
 milliseconds WebSocketTransport::idleLimit() const
@@ -168,7 +191,7 @@ void WebSocketTransport::onHeartbeat()
         close(CloseReason::IdleTimeout);
         return;
     }
-    if (options().pingInterval > 0ms && now() - lastSignOfLife() >= options().pingInterval)
+    if (options().pingInterval > 0ms && now() + beat() > pingDue())
         sendPing();
     planHeartbeat();
 }

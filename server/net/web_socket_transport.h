@@ -31,7 +31,12 @@ private:
     void onPeerClose(const WebSocketReader::Close &close);
     void onViolation(const WebSocketReader::Violation &violation);
     void planHeartbeat();
-    SteadyTime lastSignOfLife() const;
+    SteadyTime nextPing() const;
+    SteadyTime::duration beat() const;
+    SteadyTime pingDue() const;
+    /// What comes so soon after a ping is taken for its answer.
+    std::chrono::milliseconds answerTime() const;
+    std::chrono::milliseconds headStart() const;
     std::chrono::milliseconds idleLimit() const;
     void sendPing();
     void queueText(QByteArrayView text);
@@ -39,6 +44,7 @@ private:
     WebSocketReader m_reader;
     SteadyTime m_pingedAt; ///< Last ping, of either side where the framing is Primus'.
     Framing m_framing;
+    const quint8 m_phase;           ///< Spreads the pings of clients that came, or spoke, at the same time.
     bool m_isPrimusPinging = false; ///< The client is of the generation that pings by itself.
     bool m_isCloseReceived = false;
 };

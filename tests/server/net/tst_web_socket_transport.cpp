@@ -9,6 +9,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace confab;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -233,6 +236,23 @@ private Q_SLOTS:
                                     : webSocketFrame(WebSocketOpcode::Ping, {});
         QTRY_VERIFY(peer.read().count(ping) >= 2);
         QVERIFY(!recorder.closeReason);
+    }
+
+    void pingsOfPeersThatCameAndSpokeTogetherAreSpreadOut()
+    {
+        m_world->options.pingInterval = 3s;
+        std::array<SocketPair, 50> peers;
+        std::array<Recorder, 50> recorders;
+        for (size_t i = 0; i < peers.size(); ++i)
+            open(peers[i], recorders[i]);
+        for (SocketPair &peer : peers)
+            QVERIFY(peer.write(maskedText("{}")));
+        const auto pingedCount = [&] {
+            return std::ranges::count_if(peers, [](SocketPair &peer) { return !peer.read().isEmpty(); });
+        };
+        QTRY_VERIFY(pingedCount() > 0);
+        QVERIFY(pingedCount() < int(peers.size()));
+        QTRY_COMPARE(pingedCount(), int(peers.size()));
     }
 
     void aPeerThatStaysSilentIsGivenUp()
