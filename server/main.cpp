@@ -4,6 +4,7 @@
 #include "server/app/log_output.h"
 #include "server/app/process.h"
 #include "server/app/server.h"
+#include "server/app/tls_files.h"
 
 #include <QCoreApplication>
 
@@ -14,30 +15,38 @@ using namespace confab;
 
 namespace {
 
-// sysexits.h: what could not be had from the outside.
+// sysexits.h: what could not be had from the outside, and what was configured badly.
 constexpr int unavailable = 69;
+constexpr int badConfiguration = 78;
 
 void complain(const QString &sentence)
 {
     std::fprintf(stderr, "confabd: %s\n", sentence.toUtf8().constData());
 }
 
-int serve(const ServerConfig &config)
+int serve(const ServerConfig &config, std::unique_ptr<TlsContext> tls)
 {
+    const bool hasCertificate = tls != nullptr;
     setUpLogging(config.logLevel, config.logFormat);
-    auto server = Server::create(config);
+    auto server = Server::create(config, std::move(tls));
     if (!server) {
         complain(server.error());
         return unavailable;
     }
     Server &running = **server;
-    StopSignals signalsToStop;
-    QObject::connect(&signalsToStop, &StopSignals::received, &running, [&running](int count) {
-        if (count > 1)
+    ProcessSignals processSignals;
+    const auto stop = [&running, count = 0]() mutable {
+        if (++count > 1)
             QCoreApplication::exit(0);
         notifyServiceManager(ServiceState::Stopping);
         running.stop();
-    });
+    };
+    QObject::connect(&processSignals, &ProcessSignals::stopRequested, &running, stop);
+    if (hasCertificate)
+        QObject::connect(&processSignals, &ProcessSignals::hungUp, &running, &Server::reloadCertificate);
+    else
+        QObject::connect(&processSignals, &ProcessSignals::hungUp, &processSignals,
+                         &ProcessSignals::stopRequested);
     QObject::connect(&running, &Server::stopped, qApp, &QCoreApplication::quit);
 
     running.start().then([&running, &config](const tl::expected<void, QString> &started) {
@@ -72,9 +81,15 @@ int main(int argc, char **argv)
             complain(problem.text);
         return exitCode(loaded.error());
     }
+    const bool isPrinting = loaded->command != Command::Run && loaded->command != Command::CheckConfig;
+    auto tls = openTls(isPrinting ? ServerConfig() : loaded->config);
+    if (!tls) {
+        complain(tls.error());
+        return badConfiguration;
+    }
     if (loaded->command != Command::Run) {
         std::fputs(loaded->output.toUtf8().constData(), stdout);
         return 0;
     }
-    return serve(loaded->config);
+    return serve(loaded->config, *std::move(tls));
 }

@@ -31,6 +31,8 @@ QByteArray Metrics::text() const
     appendFigure(out, "confab_connections_refused_total", "counter",
                  "Clients refused by limits.connections or limits.connections_per_address.",
                  m_admissions.refusedCount());
+    appendFigure(out, "confab_tls_handshake_failures_total", "counter", "TLS handshakes that have failed.",
+                 m_entrance.failedCount());
     appendFigure(out, "confab_messages_total", "counter", "Messages delivered to rooms on this node.",
                  m_rooms.messages().count());
     appendFigure(out, "confab_request_errors_total", "counter", "Requests answered with an error.",

@@ -3,6 +3,7 @@
 
 #include "server/connection/connections.h"
 #include "server/net/admission.h"
+#include "server/net/tls_entrance.h"
 
 namespace confab {
 
@@ -10,9 +11,11 @@ namespace confab {
 class Metrics
 {
 public:
-    Metrics(const Connections &connections, const AdmissionControl &admissions, const ChatRooms &rooms)
+    Metrics(const Connections &connections, const AdmissionControl &admissions, const TlsEntrance &entrance,
+            const ChatRooms &rooms)
         : m_connections(connections)
         , m_admissions(admissions)
+        , m_entrance(entrance)
         , m_rooms(rooms)
     {
     }
@@ -22,6 +25,7 @@ public:
 private:
     const Connections &m_connections;
     const AdmissionControl &m_admissions;
+    const TlsEntrance &m_entrance;
     const ChatRooms &m_rooms;
 };
 

@@ -20,25 +20,25 @@ int openSignals()
     sigemptyset(&signalSet);
     sigaddset(&signalSet, SIGTERM);
     sigaddset(&signalSet, SIGINT);
-    sigaddset(&signalSet, SIGHUP); // a closed terminal
+    sigaddset(&signalSet, SIGHUP);
     sigprocmask(SIG_BLOCK, &signalSet, nullptr);
     return signalfd(-1, &signalSet, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 } // namespace
 
-StopSignals::StopSignals()
+ProcessSignals::ProcessSignals()
     : m_descriptor(openSignals())
     , m_notifier(m_descriptor, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info;
         while (read(m_descriptor, &info, sizeof(info)) == ssize_t(sizeof(info)))
-            Q_EMIT received(++m_count);
+            info.ssi_signo == SIGHUP ? Q_EMIT hungUp() : Q_EMIT stopRequested();
     });
 }
 
-StopSignals::~StopSignals()
+ProcessSignals::~ProcessSignals()
 {
     m_notifier.setEnabled(false);
     ::close(m_descriptor);

@@ -6,23 +6,24 @@
 
 namespace confab {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a signal of the event loop. One a process; they lose their usual
+/// Turns SIGTERM, SIGINT and SIGHUP into signals of the event loop. One a process; they lose their usual
 /// effect from its construction on.
-class StopSignals : public QObject
+class ProcessSignals : public QObject
 {
     Q_OBJECT
 public:
-    StopSignals();
-    ~StopSignals() override;
+    ProcessSignals();
+    ~ProcessSignals() override;
 
 Q_SIGNALS:
-    /// `count` is 1 for the first one.
-    void received(int count);
+    /// SIGTERM or SIGINT.
+    void stopRequested();
+    /// SIGHUP: the terminal was closed, or files are to be read again.
+    void hungUp();
 
 private:
     int m_descriptor;
     QSocketNotifier m_notifier;
-    int m_count = 0;
 };
 
 /// Allows as many open files as the system lets us have, and warns when that is too few for `connections`.

@@ -95,15 +95,16 @@ tl::expected<void, QString> listenOn(SocketListener &listener, const QHostAddres
 
 } // namespace
 
-tl::expected<std::unique_ptr<Server>, QString> Server::create(const ServerConfig &config)
+tl::expected<std::unique_ptr<Server>, QString> Server::create(const ServerConfig &config,
+                                                              std::unique_ptr<TlsContext> tls)
 {
     auto store = openStore(config);
     if (!store)
         return tl::unexpected(store.error());
-    return std::unique_ptr<Server>(new Server(config, *std::move(store)));
+    return std::unique_ptr<Server>(new Server(config, std::move(tls), *std::move(store)));
 }
 
-Server::Server(const ServerConfig &config, std::unique_ptr<RoomStore> store)
+Server::Server(const ServerConfig &config, std::unique_ptr<TlsContext> tls, std::unique_ptr<RoomStore> store)
     : m_config(config)
     , m_node(config.nodeId.value_or(NodeId::create()))
     , m_transportOptions(transportOptions(config))
@@ -112,13 +113,18 @@ Server::Server(const ServerConfig &config, std::unique_ptr<RoomStore> store)
     , m_admissions(config.limits.connections, config.limits.connectionsPerAddress)
     , m_adminAdmissions(maxAdminConnections, 0)
     , m_refusals(m_poller)
+    , m_tls(std::move(tls))
+    , m_entrance(m_poller, m_refusals, m_tls.get(), config.limits.handshakeTimeout)
+    , m_tcpArrived([this](Channel channel, const Peer &peer, Admission admission) {
+        openTcp(std::move(channel), peer, std::move(admission));
+    })
     , m_connections(m_rooms, m_actions, requestOptions(config), config.welcome)
-    , m_webDoor(m_poller, m_admissions, m_refusals, webDoorOptions(),
+    , m_webDoor(m_poller, m_admissions, m_refusals, m_entrance, webDoorOptions(),
                 [this](WebSocketGuest guest) { acceptWebSocket(std::move(guest)); })
     , m_webSite(m_actions, {.defaultRoom = defaultRoom(config), .isReady = [this] { return !m_isStopping; }})
     , m_http(httpLimits(config.limits))
     , m_adminHttp(httpLimits(config.limits))
-    , m_metrics(m_connections, m_admissions, m_rooms)
+    , m_metrics(m_connections, m_admissions, m_entrance, m_rooms)
 {
     m_uptime.start();
     addBuiltInActions();
@@ -217,13 +223,18 @@ void Server::acceptTcp(Channel channel, const Peer &peer)
 {
     auto admission = m_admissions.admit(peer.address);
     if (!admission) {
-        m_refusals.refuse(std::move(channel),
+        m_entrance.refuse(std::move(channel),
                           OutFrame(encodeGoodbye(u"too many connections"_s)).line().view());
         return;
     }
+    m_entrance.receive(std::move(channel), peer, *std::move(admission), m_tcpArrived);
+}
+
+void Server::openTcp(Channel channel, const Peer &peer, Admission admission)
+{
     enableKeepAlive(channel.descriptor(), m_config.limits.idleTimeout);
     m_connections.open(std::make_unique<TcpTransport>(m_poller, std::move(channel), peer,
-                                                      *std::move(admission), m_transportOptions));
+                                                      std::move(admission), m_transportOptions));
 }
 
 void Server::acceptWebSocket(WebSocketGuest guest)
@@ -231,7 +242,8 @@ void Server::acceptWebSocket(WebSocketGuest guest)
     enableKeepAlive(guest.channel.descriptor(), m_config.limits.idleTimeout);
     m_connections.open(std::make_unique<WebSocketTransport>(m_poller, std::move(guest.channel), guest.peer,
                                                             std::move(guest.admission), m_transportOptions,
-                                                            guest.framing));
+                                                            guest.framing),
+                       guest.early);
 }
 
 void Server::acceptAdmin(Channel channel, const Peer &peer)
@@ -247,6 +259,17 @@ void Server::acceptAdmin(Channel channel, const Peer &peer)
     socket->setSocketDescriptor(channel.release());
     m_adminHttp.guard(*socket);
     m_adminListener.pass(socket);
+}
+
+void Server::reloadCertificate()
+{
+    if (!m_tls)
+        return;
+    const auto reloaded = m_tls->reload();
+    if (reloaded)
+        qCInfo(logApp, "new connections get the certificate that has been read just now");
+    else
+        qCWarning(logApp, "the certificate stays as it is: %s", qPrintable(reloaded.error()));
 }
 
 // --- stopping --------------------------------------------------------------------------------------------

@@ -8,6 +8,8 @@
 #include "server/http/http_service.h"
 #include "server/http/web_site.h"
 #include "server/net/socket_listener.h"
+#include "server/net/tls_context.h"
+#include "server/net/tls_entrance.h"
 #include "server/net/web_door.h"
 #include "server/rooms/chat_rooms.h"
 #include "server/store/local_broker.h"
@@ -25,8 +27,10 @@ public:
     /// How long answers may take while the server drains.
     static constexpr std::chrono::seconds drainTime{10};
 
-    /// Opens the store. The error is a sentence that says what is wrong and what to do.
-    static tl::expected<std::unique_ptr<Server>, QString> create(const ServerConfig &config);
+    /// Opens the store. Clients speak TLS if there is a context for it. The error is a sentence that says
+    /// what is wrong and what to do.
+    static tl::expected<std::unique_ptr<Server>, QString> create(const ServerConfig &config,
+                                                                 std::unique_ptr<TlsContext> tls);
     ~Server() override;
 
     /// Creates the starting rooms and listens.
@@ -38,6 +42,10 @@ public:
     /// Takes no new clients, gives the others what they asked for and sends them away; `stopped` follows.
     void stop();
 
+    /// Reads the certificate and its key again, for new connections; if they cannot be used, the old ones
+    /// stay.
+    void reloadCertificate();
+
     /// For extensions.
     MiddlewareChain &middleware() { return m_rooms.middleware(); }
     ActionRegistry &actions() { return m_actions; }
@@ -46,10 +54,11 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    Server(const ServerConfig &config, std::unique_ptr<RoomStore> store);
+    Server(const ServerConfig &config, std::unique_ptr<TlsContext> tls, std::unique_ptr<RoomStore> store);
 
     tl::expected<void, QString> listen();
     void acceptTcp(Channel channel, const Peer &peer);
+    void openTcp(Channel channel, const Peer &peer, Admission admission);
     void acceptAdmin(Channel channel, const Peer &peer);
     void acceptWebSocket(WebSocketGuest guest);
     void addBuiltInActions();
@@ -69,6 +78,9 @@ private:
     AdmissionControl m_adminAdmissions;
     SocketPoller m_poller;
     Refusals m_refusals;
+    const std::unique_ptr<TlsContext> m_tls; ///< Null: clients speak plain text.
+    TlsEntrance m_entrance;
+    const TlsEntrance::Arrived m_tcpArrived;
     Connections m_connections;
     SocketListener m_tcpListener;
     WebDoor m_webDoor;

@@ -75,6 +75,8 @@ struct ServerConfig {
     QString primusPath = QStringLiteral("/primus");
     QStringList origins; ///< Lower case, as browsers send them. Empty: every origin may connect.
     QList<Subnet> trustedProxies;
+    QString tlsCertificate; ///< Absolute once loaded. Empty: clients speak plain text.
+    QString tlsKey;
     JoinedAtUnit joinedAt = JoinedAtUnit::Seconds;
     std::optional<ErrorShape> errors; ///< Nothing: as each client's protocol has them.
     LogLevel logLevel = LogLevel::Info;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/channel.h"
 
-#include <cerrno>
+#include "server/net/tls_session.h"
 
 #include <sys/socket.h>
 #include <sys/uio.h>
@@ -9,28 +9,29 @@
 
 namespace confab {
 
-namespace {
-
-using Outcome = Channel::Outcome;
-
-/// `call` is a system call that moves bytes.
-template <typename Call>
-Channel::Transfer transfer(Call call)
+Channel::Channel(int descriptor)
+    : m_descriptor(descriptor)
 {
-    for (;;) {
-        const ssize_t count = call();
-        if (count > 0)
-            return {Outcome::Moved, size_t(count)};
-        if (count == 0)
-            return {Outcome::Ended};
-        if (errno == EAGAIN || errno == EWOULDBLOCK)
-            return {Outcome::WouldBlock};
-        if (errno != EINTR)
-            return {Outcome::Broken};
-    }
 }
 
-} // namespace
+Channel::Channel(int descriptor, std::unique_ptr<TlsSession> tls)
+    : m_descriptor(descriptor)
+    , m_tls(std::move(tls))
+{
+}
+
+Channel::Channel(Channel &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_tls(std::move(other.m_tls))
+{
+}
+
+Channel &Channel::operator=(Channel &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_tls, other.m_tls);
+    return *this;
+}
 
 Channel::~Channel()
 {
@@ -40,28 +41,24 @@ Channel::~Channel()
 
 Channel::Transfer Channel::read(std::span<char> into)
 {
-    return transfer([&] { return ::recv(m_descriptor, into.data(), into.size(), MSG_DONTWAIT); });
+    return m_tls ? m_tls->read(into) : receiveFrom(m_descriptor, into);
 }
 
 Channel::Transfer Channel::peek(std::span<char> into) const
 {
-    return transfer([&] { return ::recv(m_descriptor, into.data(), into.size(), MSG_PEEK | MSG_DONTWAIT); });
+    Q_ASSERT(!m_tls);
+    return peekAt(m_descriptor, into);
 }
 
 Channel::Transfer Channel::write(std::span<const iovec> pieces)
 {
-    if (pieces.size() == 1)
-        return write({static_cast<const char *>(pieces[0].iov_base), pieces[0].iov_len});
-    msghdr message{};
-    message.msg_iov = const_cast<iovec *>(pieces.data());
-    message.msg_iovlen = pieces.size();
-    return transfer([&] { return ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT); });
+    return m_tls ? m_tls->write(pieces) : sendTo(m_descriptor, pieces);
 }
 
 Channel::Transfer Channel::write(std::span<const char> bytes)
 {
-    return transfer(
-        [&] { return ::send(m_descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT); });
+    const iovec piece{const_cast<char *>(bytes.data()), bytes.size()};
+    return write(std::span(&piece, 1));
 }
 
 void Channel::setReadableFrom(size_t bytes)
@@ -70,9 +67,27 @@ void Channel::setReadableFrom(size_t bytes)
     setsockopt(m_descriptor, SOL_SOCKET, SO_RCVLOWAT, &count, sizeof(count));
 }
 
-void Channel::shutdownWrite()
+bool Channel::hasUnsent() const
 {
+    return m_tls && m_tls->hasUnsent();
+}
+
+Channel::Outcome Channel::flush()
+{
+    return m_tls ? m_tls->flush() : Outcome::Moved;
+}
+
+bool Channel::shutdownWrite()
+{
+    if (m_tls && !m_tls->shutdownWrite())
+        return false;
     ::shutdown(m_descriptor, SHUT_WR);
+    return true;
+}
+
+bool Channel::hasPeerEnded() const
+{
+    return m_tls && m_tls->hasPeerEnded();
 }
 
 } // namespace confab

@@ -39,6 +39,8 @@ void StreamTransport::start(std::unique_ptr<StreamTransport> transport, Transpor
     self.m_events = PollEvent::Readable;
     self.m_poller.adopt(std::move(transport), self.m_channel.descriptor(), self.m_events);
     self.m_poller.callAtTurnEnd(self);
+    if (self.m_channel.hasPeerEnded())
+        self.onPeerEnded();
 }
 
 // --- sending ---------------------------------------------------------------------------------------------
@@ -75,7 +77,9 @@ void StreamTransport::flush()
 {
     if (m_state == State::Finished || m_state == State::Lingering)
         return;
-    if (m_out.flush(m_channel) == OutQueue::Flush::Broken)
+    const bool isBroken =
+        m_out.flush(m_channel) == OutQueue::Flush::Broken || m_channel.flush() == Channel::Outcome::Broken;
+    if (isBroken)
         lose(CloseReason::ConnectionLost);
     else
         pauseForBacklog();
@@ -110,7 +114,7 @@ void StreamTransport::readSocket()
 {
     const std::span<char> buffer = m_poller.readBuffer();
     const auto [outcome, count] = m_channel.read(buffer);
-    if (outcome == Channel::Outcome::Moved) {
+    if (count > 0) {
         m_lastReceived = now();
         const auto input = buffer.first(count);
         if (m_state == State::Open)
@@ -118,9 +122,8 @@ void StreamTransport::readSocket()
         else if (m_state == State::Closing)
             readWhileClosing(input);
         m_poller.callAtTurnEnd(*this);
-        return;
     }
-    if (outcome == Channel::Outcome::WouldBlock)
+    if (outcome == Channel::Outcome::Moved || outcome == Channel::Outcome::WouldBlock)
         return;
     if (outcome == Channel::Outcome::Broken)
         m_state == State::Open ? lose(CloseReason::ConnectionLost) : finish();
@@ -222,7 +225,7 @@ void StreamTransport::updateEvents()
     PollEvents wanted;
     if (wantsInput())
         wanted |= PollEvent::Readable;
-    if (!m_out.isEmpty())
+    if (!m_out.isEmpty() || m_channel.hasUnsent())
         wanted |= PollEvent::Writable;
     if (wanted != m_events) {
         m_events = wanted;
@@ -302,17 +305,15 @@ void StreamTransport::beginClosing(CloseReason reason)
 
 void StreamTransport::advanceClosing()
 {
-    if (!m_out.isEmpty())
+    if (!m_out.isEmpty() || (isPeerAwaited() && !m_hasPeerEnded))
         return;
-    if (m_hasPeerEnded) {
-        finish();
-        return;
-    }
-    if (isPeerAwaited())
+    if (!m_channel.shutdownWrite())
         return;
     // Closing a socket with unread input resets it, and a reset takes from the peer what we just sent.
-    m_channel.shutdownWrite();
-    m_state = State::Lingering;
+    if (m_hasPeerEnded)
+        finish();
+    else
+        m_state = State::Lingering;
 }
 
 void StreamTransport::lose(CloseReason reason)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/web_door.h"
 
+#include "server/net/tls_relay.h"
 #include "shared/logging.h"
 
 #include <QTcpSocket>
@@ -47,11 +48,16 @@ public:
     const Peer &peer() const { return m_peer; }
     Admission takeAdmission() { return *std::exchange(m_admission, std::nullopt); }
 
+    /// What has been read behind the head; nothing without TLS.
+    QByteArray bytesAfter(const HttpHead &head) const { return m_taken.mid(head.bytes); }
+    /// All that has been read.
+    const QByteArray &taken() const { return m_taken; }
+
     /// Leaves the poller; the connection is the caller's from now on.
     Channel leave()
     {
         m_door.m_poller.release(*this, m_channel.descriptor());
-        if (m_seen > 0)
+        if (m_seen > 0 && !m_channel.isEncrypted())
             m_channel.setReadableFrom(1);
         return std::move(m_channel);
     }
@@ -60,28 +66,26 @@ public:
 
     void onReady(PollEvents) override
     {
-        // Only looked at: whoever serves the connection reads it all.
-        const auto buffer = m_door.m_poller.readBuffer();
-        const size_t most = size_t(m_door.headerBytes()) + 1;
-        const auto [outcome, count] = m_channel.peek(buffer.first(most));
+        const auto [outcome, bytes] = m_channel.isEncrypted() ? take() : peek();
         if (outcome == Channel::Outcome::WouldBlock)
             return;
-        if (outcome != Channel::Outcome::Moved) {
+        if (bytes.isEmpty()) {
             drop();
             return;
         }
-        const auto head =
-            parseHttpHead(QByteArrayView(buffer.data(), qsizetype(count)), m_door.headerBytes());
+        // Readable, and yet nothing new: it has ended.
+        const bool hasEnded = outcome != Channel::Outcome::Moved || size_t(bytes.size()) == m_seen;
+        const auto head = parseHttpHead(bytes, m_door.headerBytes());
         if (head)
             m_door.decide(*this, *head);
         else if (head.error() == HttpHeadState::Malformed)
             refuse(httpAnswer("400 Bad Request", "This is not HTTP."));
         else if (head.error() == HttpHeadState::TooBig)
             refuse(httpAnswer("431 Request Header Fields Too Large", "The request's header is too big."));
-        else if (count == m_seen)
+        else if (hasEnded)
             drop(); // the rest of the head will not come
         else
-            awaitMore(count);
+            awaitMore(size_t(bytes.size()));
     }
 
     void onTurnEnd() override {}
@@ -91,7 +95,31 @@ private:
     void awaitMore(size_t seen)
     {
         m_seen = seen;
-        m_channel.setReadableFrom(seen + 1);
+        if (!m_channel.isEncrypted())
+            m_channel.setReadableFrom(seen + 1);
+    }
+
+    struct Seen {
+        Channel::Outcome outcome;
+        QByteArrayView bytes; ///< All since the connection began.
+    };
+
+    /// Whoever serves the connection reads it all.
+    Seen peek()
+    {
+        const auto buffer = m_door.m_poller.readBuffer();
+        const size_t most = size_t(m_door.headerBytes()) + 1;
+        const auto [outcome, count] = m_channel.peek(buffer.first(most));
+        return {outcome, QByteArrayView(buffer.data(), qsizetype(count))};
+    }
+
+    /// TLS lets nobody look at more than one record without taking it.
+    Seen take()
+    {
+        const auto buffer = m_door.m_poller.readBuffer();
+        const auto [outcome, count] = m_channel.read(buffer);
+        m_taken.append(buffer.data(), qsizetype(count));
+        return {outcome, m_taken};
     }
 
     void drop()
@@ -102,17 +130,22 @@ private:
 
     WebDoor &m_door;
     Channel m_channel;
+    QByteArray m_taken; ///< With TLS.
     const Peer m_peer;
     std::optional<Admission> m_admission;
     size_t m_seen = 0; ///< Bytes of a head that is not complete.
 };
 
 WebDoor::WebDoor(SocketPoller &poller, AdmissionControl &admissions, Refusals &refusals,
-                 WebDoorOptions options, Guests guests)
+                 TlsEntrance &entrance, WebDoorOptions options, Guests guests)
     : m_poller(poller)
     , m_admissions(admissions)
     , m_refusals(refusals)
     , m_options(std::move(options))
+    , m_entrance(entrance)
+    , m_arrived([this](Channel channel, const Peer &peer, Admission admission) {
+        look(std::move(channel), peer, std::move(admission));
+    })
     , m_guests(std::move(guests))
 {
     connect(&m_listener, &SocketListener::accepted, this,
@@ -132,11 +165,16 @@ void WebDoor::receive(Channel channel, const Peer &peer)
     auto admission =
         m_options.isTrustedProxy(peer.address) ? m_admissions.admitProxy() : m_admissions.admit(peer.address);
     if (!admission) {
-        m_refusals.refuse(std::move(channel), httpAnswer("503 Service Unavailable", "Too many connections."));
+        m_entrance.refuse(std::move(channel), httpAnswer("503 Service Unavailable", "Too many connections."));
         return;
     }
+    m_entrance.receive(std::move(channel), peer, *std::move(admission), m_arrived);
+}
+
+void WebDoor::look(Channel channel, const Peer &peer, Admission admission)
+{
     const int descriptor = channel.descriptor();
-    auto visitor = std::make_unique<Visitor>(*this, std::move(channel), peer, *std::move(admission));
+    auto visitor = std::make_unique<Visitor>(*this, std::move(channel), peer, std::move(admission));
     Visitor &entry = *visitor;
     m_poller.adopt(std::move(visitor), descriptor, PollEvent::Readable);
     if (m_options.handshakeTimeout.count() > 0)
@@ -231,25 +269,36 @@ void WebDoor::shakeHands(Visitor &visitor, const HttpHead &head)
     }
     Channel channel = visitor.leave();
     // What follows the head is the first frame's and stays in the kernel.
-    channel.read(m_poller.readBuffer().first(size_t(head.bytes)));
+    if (!channel.isEncrypted())
+        channel.read(m_poller.readBuffer().first(size_t(head.bytes)));
     const QByteArray answer = webSocketAnswer(head);
     const auto written = channel.write(std::span(answer.constData(), size_t(answer.size())));
     if (written.bytes != size_t(answer.size()))
         return; // the peer left during the handshake
     const auto framing =
         isPrimus(head) ? WebSocketTransport::Framing::Primus : WebSocketTransport::Framing::Plain;
-    m_guests({std::move(channel), peer, *std::move(admission), framing});
+    m_guests({std::move(channel), peer, *std::move(admission), framing, visitor.bytesAfter(head)});
 }
 
 void WebDoor::passHttp(Visitor &visitor, const HttpHead &head)
 {
-    auto *const socket = new QTcpSocket;
-    auto admission = std::make_shared<Admission>(visitor.takeAdmission());
-    connect(socket, &QObject::destroyed, this, [admission] {});
-    socket->setSocketDescriptor(visitor.leave().release());
+    Channel channel = visitor.leave();
+    Admission admission = visitor.takeAdmission();
+    std::unique_ptr<QTcpSocket> socket;
+    if (channel.isEncrypted()) {
+        socket = relayedSocket(m_poller, std::move(channel), visitor.peer(), std::move(admission),
+                               visitor.taken());
+    } else {
+        socket = std::make_unique<QTcpSocket>();
+        connect(socket.get(), &QObject::destroyed, this,
+                [held = std::make_shared<Admission>(std::move(admission))] {});
+        socket->setSocketDescriptor(channel.release());
+    }
+    if (!socket)
+        return;
     if (m_httpGuard)
         m_httpGuard(*socket, head);
-    m_listener.pass(socket);
+    m_listener.pass(socket.release());
 }
 
 } // namespace confab

@@ -5,6 +5,7 @@
 #include "server/net/http_head.h"
 #include "server/net/refusal.h"
 #include "server/net/socket_listener.h"
+#include "server/net/tls_entrance.h"
 #include "server/net/web_socket_transport.h"
 
 #include <QTcpSocket>
@@ -30,19 +31,21 @@ struct WebSocketGuest {
     Peer peer;
     Admission admission;
     WebSocketTransport::Framing framing;
+    QByteArray early; ///< What came behind the handshake and has been read already.
 };
 
 /// One port for WebSocket and HTTP. Looks at the head of each connection's first request without taking it
 /// from the socket, shakes hands with WebSockets and sends the connection on: those to `guests`, HTTP to
-/// whoever takes sockets from `listener()`. What is neither is refused here.
+/// whoever takes sockets from `listener()`. What is neither is refused here. Where `entrance` speaks TLS, all
+/// of this happens inside it.
 class WebDoor : public QObject
 {
     Q_OBJECT
 public:
     using Guests = std::function<void(WebSocketGuest)>;
 
-    WebDoor(SocketPoller &poller, AdmissionControl &admissions, Refusals &refusals, WebDoorOptions options,
-            Guests guests);
+    WebDoor(SocketPoller &poller, AdmissionControl &admissions, Refusals &refusals, TlsEntrance &entrance,
+            WebDoorOptions options, Guests guests);
 
     SocketListener &listener() { return m_listener; }
     const SocketListener &listener() const { return m_listener; }
@@ -58,6 +61,7 @@ private:
     class Visitor;
 
     void receive(Channel channel, const Peer &peer);
+    void look(Channel channel, const Peer &peer, Admission admission);
     void decide(Visitor &visitor, const HttpHead &head);
     void shakeHands(Visitor &visitor, const HttpHead &head);
     void passHttp(Visitor &visitor, const HttpHead &head);
@@ -72,6 +76,8 @@ private:
     AdmissionControl &m_admissions;
     Refusals &m_refusals;
     const WebDoorOptions m_options;
+    TlsEntrance &m_entrance;
+    const TlsEntrance::Arrived m_arrived;
     const Guests m_guests;
     SocketListener m_listener;
     HttpGuard m_httpGuard;

@@ -5,20 +5,21 @@ import { within } from './wait.mjs'
 
 /// A chat client that speaks lines over TCP.
 export class LineClient extends ChatClient {
-  /// Connects, and takes the welcome frame unless told otherwise.
-  static async connect (port, { welcome = true, delimiter = '\r\n' } = {}) {
-    const client = new LineClient(port, delimiter)
+  /// Connects, and takes the welcome frame unless told otherwise. `open` may make another kind of socket, whose
+  /// `event` tells that it is connected.
+  static async connect (port, { welcome = true, delimiter = '\r\n', open = connect, event = 'connect' } = {}) {
+    const client = new LineClient(port, delimiter, { open, event })
     await within(client.connected, 'a TCP connection')
     if (welcome) client.welcome = await client.nextRaw()
     return client
   }
 
-  constructor (port, delimiter = '\r\n') {
+  constructor (port, delimiter = '\r\n', { open = connect, event = 'connect' } = {}) {
     super()
     this.delimiter = delimiter
-    this.socket = connect({ port, host: '127.0.0.1', noDelay: true, allowHalfOpen: true })
+    this.socket = open({ port, host: '127.0.0.1', noDelay: true, allowHalfOpen: true })
     this.connected = new Promise((resolve, reject) => {
-      this.socket.once('connect', resolve).once('error', reject)
+      this.socket.once(event, resolve).once('error', reject)
     })
     this.connected.catch(() => {})
     let rest = ''

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What all transports on a stream socket have in common, on lines over a socket pair.
+// What all transports on a stream socket have in common, on lines over a socket pair, with and without TLS.
 #include "server/net/tcp_transport.h"
 #include "tests/support/await.h"
 #include "tests/support/client_options.h"
@@ -37,6 +37,7 @@ class TestStreamTransport : public QObject
         SocketPoller poller;
     };
     std::unique_ptr<World> m_world;
+    const SocketPair::Security m_security;
 
     Transport &open(SocketPair &pair, Recorder &listener, const QByteArray &early = {})
     {
@@ -49,6 +50,12 @@ class TestStreamTransport : public QObject
         return opened;
     }
 
+public:
+    explicit TestStreamTransport(SocketPair::Security security)
+        : m_security(security)
+    {
+    }
+
 private Q_SLOTS:
     void init() { m_world = std::make_unique<World>(); }
     void cleanup() { m_world.reset(); }
@@ -57,7 +64,7 @@ private Q_SLOTS:
 
     void linesBecomeFrames()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         open(peer, recorder);
         QVERIFY(peer.write("one\r\ntwo\nthr"));
@@ -68,7 +75,7 @@ private Q_SLOTS:
 
     void whatCameEarlyIsReadFirst()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         QVERIFY(peer.write("ly\nthen\n"));
         open(peer, recorder, "first\near");
@@ -78,7 +85,7 @@ private Q_SLOTS:
     void anOverlongLineIsUnusableAndTheNextOneIsNot()
     {
         m_world->options.lines.maxLineBytes = 10;
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         open(peer, recorder);
         QVERIFY(peer.write("0123456789abc\nshort\n"));
@@ -96,7 +103,7 @@ private Q_SLOTS:
     void telnetsBreakEndsTheConnection()
     {
         QFETCH(QByteArray, chunk);
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         open(peer, recorder);
         QVERIFY(peer.write(chunk));
@@ -107,7 +114,7 @@ private Q_SLOTS:
 
     void telnetsBreakInALongerChunkIsData()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         open(peer, recorder);
         QVERIFY(peer.write("a\x04\n"));
@@ -117,7 +124,7 @@ private Q_SLOTS:
 
     void pausedReadingLosesNothing()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         Transport *transport = nullptr;
         recorder.onEachFrame = [&](const QByteArray &) { transport->setReading(Transport::Reading::Paused); };
@@ -139,7 +146,7 @@ private Q_SLOTS:
     {
         m_world->options.framesPerSecond = 100;
         m_world->options.framesBurst = 10;
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         open(peer, recorder);
         QList<QByteArray> expected;
@@ -158,7 +165,7 @@ private Q_SLOTS:
 
     void framesLeaveInOrder()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         Transport &transport = open(peer, recorder);
         QByteArray expected;
@@ -172,7 +179,7 @@ private Q_SLOTS:
 
     void whatTheKernelDoesNotTakeWaits()
     {
-        SocketPair peer(tinyBuffer);
+        SocketPair peer(m_security, tinyBuffer);
         Recorder recorder;
         Transport &transport = open(peer, recorder);
         QByteArray expected;
@@ -189,7 +196,7 @@ private Q_SLOTS:
     void aReaderThatIsTooSlowIsClosedAndToldOfLater()
     {
         m_world->options.outboxBytes = 50'000;
-        SocketPair peer(tinyBuffer);
+        SocketPair peer(m_security, tinyBuffer);
         Recorder recorder;
         Transport &transport = open(peer, recorder);
         int sent = 0;
@@ -216,7 +223,7 @@ private Q_SLOTS:
     {
         // All in one turn of the loop: the kernel would take it, were it asked.
         m_world->options.outboxBytes = 10'000;
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         Transport &transport = open(peer, recorder);
         settle();
@@ -230,7 +237,7 @@ private Q_SLOTS:
     void whoseAnswersPileUpIsNotRead()
     {
         m_world->options.outboxBytes = 1024 * 1024;
-        SocketPair peer(tinyBuffer);
+        SocketPair peer(m_security, tinyBuffer);
         Recorder recorder;
         Transport *transport = nullptr;
         recorder.onEachFrame = [&](const QByteArray &frame) {
@@ -256,7 +263,7 @@ private Q_SLOTS:
 
     void theEndOfThePeersHalfIsToldAfterItsFrames()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         Transport &transport = open(peer, recorder);
         recorder.onEnd = [&] { transport.send(OutFrame("late")); };
@@ -273,7 +280,7 @@ private Q_SLOTS:
 
     void theEndIsToldAfterFramesThatWereHeldBack()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         Transport &transport = open(peer, recorder);
         transport.setReading(Transport::Reading::Paused);
@@ -288,7 +295,7 @@ private Q_SLOTS:
 
     void endInputStillBringsWhatHasBeenRead()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         Transport *transport = nullptr;
         recorder.onEachFrame = [&](const QByteArray &frame) {
@@ -322,7 +329,7 @@ private Q_SLOTS:
     {
         QFETCH(int, reason);
         QFETCH(bool, saysGoodbye);
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         Transport &transport = open(peer, recorder);
         transport.close(CloseReason(reason));
@@ -341,7 +348,7 @@ private Q_SLOTS:
 
     void theLastBytesArriveThoughThePeerIsStillTalking()
     {
-        SocketPair peer(tinyBuffer);
+        SocketPair peer(m_security, tinyBuffer);
         Recorder recorder;
         Transport *transport = nullptr;
         QByteArray expected;
@@ -368,7 +375,7 @@ private Q_SLOTS:
 
     void aPeerThatVanishesIsTold()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         Transport &transport = open(peer, recorder);
         recorder.onEnd = [&] { transport.close(CloseReason::PeerClosed); };
@@ -380,7 +387,7 @@ private Q_SLOTS:
 
     void aPeerThatVanishesWhilePausedIsTold()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         open(peer, recorder).setReading(Transport::Reading::Paused);
         settle();
@@ -391,7 +398,7 @@ private Q_SLOTS:
 
     void aPeerThatVanishesWhileItIsWrittenToIsTold()
     {
-        SocketPair peer(tinyBuffer);
+        SocketPair peer(m_security, tinyBuffer);
         Recorder recorder;
         Transport &transport = open(peer, recorder);
         for (int i = 0; i < 100; ++i)
@@ -404,7 +411,7 @@ private Q_SLOTS:
 
     void thePollerMayGoFirst()
     {
-        SocketPair peer;
+        SocketPair peer(m_security);
         Recorder recorder;
         open(peer, recorder).send(OutFrame("x"));
         m_world.reset();
@@ -413,5 +420,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStreamTransport)
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    TestStreamTransport plain(SocketPair::Security::Plain);
+    TestStreamTransport tls(SocketPair::Security::Tls);
+    const int failed = QTest::qExec(&plain, argc, argv);
+    return failed + QTest::qExec(&tls, argc, argv);
+}
 #include "tst_stream_transport.moc"
