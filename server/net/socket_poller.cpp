@@ -71,6 +71,7 @@ void SocketPoller::scheduleTurn()
 void SocketPoller::onReports(std::span<const PollReport> reports)
 {
     m_turn = Turn::Serving;
+    ++m_turnNumber;
     m_now = std::chrono::steady_clock::now();
     for (const PollReport &report : reports) {
         if (!report.socket->m_isReleased)

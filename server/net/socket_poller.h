@@ -61,6 +61,9 @@ public:
 
     DeadlineWheel &deadlines() { return m_deadlines; }
 
+    /// A number for each turn in which sockets were ready.
+    quint64 turn() const { return m_turnNumber; }
+
     /// Read at the start of the turn; cheap to ask.
     SteadyTime now() const { return m_now; }
     /// For calls that may come long after the last turn, such as those of timers.
@@ -82,6 +85,7 @@ private:
     std::unordered_map<PolledSocket *, std::unique_ptr<PolledSocket>> m_sockets;
     std::vector<PolledSocket *> m_turnEnd;
     std::vector<std::unique_ptr<PolledSocket>> m_released;
+    quint64 m_turnNumber = 0;
     enum class Turn { None, Scheduled, Serving } m_turn = Turn::None;
 };
 

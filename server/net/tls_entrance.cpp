@@ -8,6 +8,13 @@ namespace confab {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+// Each may take a millisecond, and all others wait meanwhile.
+constexpr int stepsPerTurn = 8;
+
+} // namespace
+
 /// A connection whose handshake is going on.
 class TlsEntrance::Newcomer final : public PolledSocket
 {
@@ -26,6 +33,8 @@ public:
 
     void onReady(PollEvents) override
     {
+        if (!m_entrance.maySpendTime())
+            return; // epoll tells again
         switch (m_tls->shakeHands()) {
         case TlsSession::Handshake::GoesOn:
             watch();
@@ -106,6 +115,13 @@ void TlsEntrance::receive(Channel channel, const Peer &peer, Admission admission
     m_poller.adopt(std::move(newcomer), descriptor, PollEvent::Readable);
     if (m_timeout > 0ms)
         m_poller.deadlines().schedule(entry, m_poller.updateNow() + m_timeout);
+}
+
+bool TlsEntrance::maySpendTime()
+{
+    if (std::exchange(m_turn, m_poller.turn()) != m_poller.turn())
+        m_stepsInTurn = 0;
+    return ++m_stepsInTurn <= stepsPerTurn;
 }
 
 void TlsEntrance::refuse(Channel channel, QByteArrayView farewell)

@@ -37,11 +37,16 @@ public:
 private:
     class Newcomer;
 
+    /// False when this turn of the loop has spent enough time on handshakes.
+    bool maySpendTime();
+
     SocketPoller &m_poller;
     Refusals &m_refusals;
     const TlsContext *const m_context;
     const std::chrono::milliseconds m_timeout;
     quint64 m_failed = 0;
+    quint64 m_turn = 0;
+    int m_stepsInTurn = 0;
 };
 
 } // namespace confab

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 using namespace confab;
 using namespace std::chrono_literals;
 
@@ -75,6 +78,22 @@ private Q_SLOTS:
         m_world->receive(pair);
         QTRY_VERIFY(client.shakeHands());
         QTRY_VERIFY(m_world->channel);
+    }
+
+    void manyAtOnceAllComeIn()
+    {
+        std::vector<std::unique_ptr<SocketPair>> pairs;
+        std::vector<TlsClient> clients;
+        int arrived = 0;
+        m_world->arrived = [&](Channel, const Peer &, Admission) { ++arrived; };
+        for (int i = 0; i < 40; ++i) {
+            pairs.push_back(std::make_unique<SocketPair>());
+            clients.emplace_back(pairs.back()->peer());
+            m_world->receive(*pairs.back());
+            QVERIFY(!clients.back().shakeHands());
+        }
+        QTRY_VERIFY(std::ranges::all_of(clients, &TlsClient::shakeHands));
+        QTRY_COMPARE(arrived, 40);
     }
 
     void whoTakesTooLongIsGivenUp()
