@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, afterEach, before, test } from 'node:test'
+import { makeCertificate, withTls } from './support/certificate.mjs'
 import { require } from './support/packages.mjs'
 import { startServer } from './support/server.mjs'
 import { until } from './support/wait.mjs'
@@ -28,14 +32,14 @@ after(async () => {
 })
 
 /// The page as a new visitor sees it. Its errors, refusals of the content security policy included, are collected.
-async function visit ({ path = '/', ...options } = {}) {
+async function visit ({ url = server.url, path = '/', ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1100, height: 720 }, ...options })
   contexts.push(context)
   const page = await context.newPage()
   page.problems = []
   page.on('pageerror', error => page.problems.push(String(error)))
   page.on('console', message => message.type() === 'error' && page.problems.push(message.text()))
-  await page.goto(server.url + path)
+  await page.goto(url + path)
   return page
 }
 
@@ -217,3 +221,18 @@ for (const path of ['/confab-client.js', '/confab-client.min.js']) {
     })
   }
 }
+
+test('a page that came through TLS talks through TLS', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'confab-e2e-'))
+  const secure = await startServer({ args: [...args, ...withTls(makeCertificate(directory, 'localhost'))] })
+  try {
+    const page = await chat({ url: `https://127.0.0.1:${secure.wsPort}`, ignoreHTTPSErrors: true })
+    await write(page, 'in private')
+    await shows(page, '.message .text', /^in private$/)
+    assert.deepEqual(page.problems, [])
+    await page.context().close()
+  } finally {
+    await secure.stop()
+    rmSync(directory, { recursive: true, force: true })
+  }
+})

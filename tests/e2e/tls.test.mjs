@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict'
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect as connectPlain } from 'node:net'
 import { request as httpsRequest } from 'node:https'
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { connect } from 'node:tls'
+import { makeCertificate, withTls } from './support/certificate.mjs'
 import { serverForTests, withServer } from './support/fixture.mjs'
 import { runProgram } from './support/server.mjs'
 import { LineClient } from './support/tcp.mjs'
@@ -17,18 +18,8 @@ import { WebSocketClient } from './support/websocket.mjs'
 const directory = mkdtempSync(join(tmpdir(), 'confab-e2e-tls-'))
 after(() => rmSync(directory, { recursive: true, force: true }))
 
-/// A certificate for localhost, signed by itself.
-function makeCertificate (name) {
-  const files = { certificate: join(directory, `${name}.pem`), key: join(directory, `${name}.key`) }
-  execFileSync('openssl', ['req', '-x509', '-nodes', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256',
-    '-days', '2', '-subj', `/CN=${name}`, '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1',
-    '-out', files.certificate, '-keyout', files.key], { stdio: 'ignore' })
-  return files
-}
-
-const files = makeCertificate('first')
+const files = makeCertificate(directory, 'first')
 const ca = readFileSync(files.certificate)
-const withTls = ({ certificate, key } = files) => ['--tls-certificate', certificate, '--tls-key', key]
 const trust = { ca, servername: 'localhost' }
 
 const wss = (server, { path = '/', ...options } = {}) =>
@@ -62,7 +53,7 @@ function shownName (port) {
 }
 
 describe('with a certificate', () => {
-  const server = serverForTests(...withTls())
+  const server = serverForTests(...withTls(files))
 
   test('WebSocket and TCP clients talk to each other', async () => {
     const [web, line, primus] = [await wss(server), await lines(server), await wss(server, { path: '/ws' })]
@@ -180,7 +171,7 @@ describe('with a certificate', () => {
 })
 
 test('a client that reads nothing is closed as too slow', () => withServer({
-  args: [...withTls(), '--limits-outbox-bytes', '64 KiB', '--admin-port', '0']
+  args: [...withTls(files), '--limits-outbox-bytes', '64 KiB', '--admin-port', '0']
 }, async server => {
   const [slow, speaker] = [await lines(server), await lines(server)]
   for (const client of [slow, speaker]) await client.request('roomAdd defaultRoom')
@@ -195,7 +186,7 @@ test('a client that reads nothing is closed as too slow', () => withServer({
   await speaker.close()
 }))
 
-test('SIGTERM says 1001 and ends TLS in order', () => withServer({ args: withTls() }, async server => {
+test('SIGTERM says 1001 and ends TLS in order', () => withServer({ args: withTls(files) }, async server => {
   const [web, line] = [await wss(server), await lines(server)]
   let hasEnded = false
   line.socket.once('end', () => { hasEnded = true })
@@ -217,7 +208,7 @@ test('SIGHUP shows new connections the new certificate, and nobody a bad one', a
   await withServer({ args: withTls(current) }, async server => {
     const old = await wss(server)
     assert.equal(await shownName(server.tcpPort), 'first')
-    install(makeCertificate('second'))
+    install(makeCertificate(directory, 'second'))
     server.kill('SIGHUP')
     await until(async () => await shownName(server.tcpPort) === 'second', 'the new certificate')
     assert.equal(await shownName(server.wsPort), 'second')
@@ -233,7 +224,7 @@ test('SIGHUP shows new connections the new certificate, and nobody a bad one', a
 })
 
 describe('a bad certificate', () => {
-  const other = makeCertificate('other')
+  const other = makeCertificate(directory, 'other')
   const text = join(directory, 'text.pem')
   writeFileSync(text, 'good morning\n')
   const cases = {
@@ -264,7 +255,7 @@ describe('a bad certificate', () => {
   })
 
   test('that is good passes --check-config', async () => {
-    const { code, stderr } = await runProgram(['--check-config', ...withTls()])
+    const { code, stderr } = await runProgram(['--check-config', ...withTls(files)])
     assert.equal(code, 0, stderr)
   })
 })
