@@ -202,6 +202,8 @@ tl::expected<void, QString> Server::listen()
                             "admin-port"_L1);
         })
         .map([this] {
+            if (m_tls)
+                qCInfo(logApp, "both client ports speak TLS");
             if (m_config.wsPort)
                 m_http.serve(m_webDoor.listener());
             if (m_config.adminPort)
