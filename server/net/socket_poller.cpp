@@ -71,7 +71,6 @@ void SocketPoller::scheduleTurn()
 void SocketPoller::onReports(std::span<const PollReport> reports)
 {
     m_turn = Turn::Serving;
-    ++m_turnNumber;
     m_now = std::chrono::steady_clock::now();
     for (const PollReport &report : reports) {
         if (!report.socket->m_isReleased)
@@ -92,6 +91,7 @@ void SocketPoller::onTurnEnd()
     }
     m_turnEnd.clear();
     const auto released = std::exchange(m_released, {});
+    ++m_turnNumber;
     m_turn = Turn::None;
 }
 

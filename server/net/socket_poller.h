@@ -61,7 +61,7 @@ public:
 
     DeadlineWheel &deadlines() { return m_deadlines; }
 
-    /// A number for each turn in which sockets were ready.
+    /// A number for each turn.
     quint64 turn() const { return m_turnNumber; }
 
     /// Read at the start of the turn; cheap to ask.
