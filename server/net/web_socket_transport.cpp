@@ -204,7 +204,8 @@ void WebSocketTransport::sendPing()
         const QByteArray ping = "\"primus::ping::" + QByteArray::number(qint64(time.count())) + '"';
         queueText(ping);
     } else {
-        queue(webSocketFrame(WebSocketOpcode::Ping, {}));
+        static const WireBytes ping(webSocketFrame(WebSocketOpcode::Ping, {}));
+        queue(ping);
     }
 }
 
