@@ -44,9 +44,11 @@ QString explain(const QSqlError &error)
 /// Takes the file for this process alone and brings its tables up to date.
 Result<> prepare(const QSqlDatabase &database)
 {
-    // The exclusive lock outlives transactions and dies with the process, however that ends.
-    const auto locking = run(database, {u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA journal_mode = WAL"_s,
-                                        u"PRAGMA synchronous = FULL"_s, u"BEGIN IMMEDIATE"_s});
+    // The exclusive lock outlives transactions and dies with the process, however that ends. What is written
+    // here may get lost with the power, for it would be written again; the first room's write makes it last.
+    const auto locking =
+        run(database, {u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA synchronous = NORMAL"_s,
+                       u"PRAGMA journal_mode = WAL"_s, u"BEGIN IMMEDIATE"_s});
     if (locking)
         return unavailable(explain(*locking));
 
@@ -57,12 +59,13 @@ Result<> prepare(const QSqlDatabase &database)
         return unavailable(
             u"a newer version of confabd wrote it (schema %1, this one knows %2)"_s.arg(found).arg(
                 schemaVersion));
-    const auto schema = run(
-        database,
-        {u"CREATE TABLE IF NOT EXISTS rooms (name BLOB PRIMARY KEY NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID"_s,
-         u"PRAGMA user_version = %1"_s.arg(schemaVersion), u"COMMIT"_s});
-    if (schema)
-        return unavailable(explain(*schema));
+    QStringList statements;
+    if (found < schemaVersion)
+        statements = {
+            u"CREATE TABLE rooms (name BLOB PRIMARY KEY NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID"_s,
+            u"PRAGMA user_version = %1"_s.arg(schemaVersion)};
+    if (const auto failed = run(database, statements << u"COMMIT"_s << u"PRAGMA synchronous = FULL"_s))
+        return unavailable(explain(*failed));
     return {};
 }
 
