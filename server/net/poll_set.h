@@ -53,8 +53,8 @@ public:
 /// epoll where the system has it: the cost of a turn depends on the sockets that are ready.
 std::unique_ptr<PollSet> makePollSet(PollListener &listener);
 
-/// QSocketNotifiers, which every system has: the cost of a turn depends on all sockets. That a peer has
-/// closed both halves may be told only to those who read or write.
+/// QSocketNotifiers, which every system has: the cost of a turn depends on all sockets. Who is
+/// watched for nothing hears of a hang-up within a second.
 std::unique_ptr<PollSet> makeNotifierSet(PollListener &listener);
 
 } // namespace confab

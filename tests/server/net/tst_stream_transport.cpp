@@ -35,9 +35,15 @@ class TestStreamTransport : public QObject
         TransportOptions options = transportOptions();
         AdmissionControl admissions{0, 0};
         SocketPoller poller;
+
+        explicit World(const SocketPoller::MakeSet &makeSet)
+            : poller(makeSet)
+        {
+        }
     };
     std::unique_ptr<World> m_world;
     const SocketPair::Security m_security;
+    const SocketPoller::MakeSet m_makeSet;
 
     Transport &open(SocketPair &pair, Recorder &listener, const QByteArray &early = {})
     {
@@ -51,13 +57,14 @@ class TestStreamTransport : public QObject
     }
 
 public:
-    explicit TestStreamTransport(SocketPair::Security security)
+    TestStreamTransport(SocketPair::Security security, SocketPoller::MakeSet makeSet)
         : m_security(security)
+        , m_makeSet(std::move(makeSet))
     {
     }
 
 private Q_SLOTS:
-    void init() { m_world = std::make_unique<World>(); }
+    void init() { m_world = std::make_unique<World>(m_makeSet); }
     void cleanup() { m_world.reset(); }
 
     // --- in ----------------------------------------------------------------------------------------------
@@ -423,9 +430,15 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    TestStreamTransport plain(SocketPair::Security::Plain);
-    TestStreamTransport tls(SocketPair::Security::Tls);
-    const int failed = QTest::qExec(&plain, argc, argv);
-    return failed + QTest::qExec(&tls, argc, argv);
+    using Security = SocketPair::Security;
+    TestStreamTransport plain(Security::Plain, makePollSet);
+    TestStreamTransport tls(Security::Tls, makePollSet);
+    // As on systems without epoll.
+    TestStreamTransport plainOnNotifiers(Security::Plain, makeNotifierSet);
+    TestStreamTransport tlsOnNotifiers(Security::Tls, makeNotifierSet);
+    int failed = 0;
+    for (TestStreamTransport *test : {&plain, &tls, &plainOnNotifiers, &tlsOnNotifiers})
+        failed += QTest::qExec(test, argc, argv);
+    return failed;
 }
 #include "tst_stream_transport.moc"
