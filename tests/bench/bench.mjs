@@ -50,23 +50,20 @@ class Bench {
   }
 
   /// One run against confabd and one against the floor by turns: what slows the machine down slows both.
-  async compare (load, mode) {
+  async compare (load, mode, { heartbeat = 0, repetitions = this.repetitions } = {}) {
     const [ours, floors] = [[], []]
-    for (let i = 0; i < this.repetitions; i++) {
+    const floor = { mode, heartbeat, transport: load.transport }
+    for (let i = 0; i < repetitions; i++) {
       ours.push(await this.#runConfabd(load))
-      floors.push(await this.#run(await this.programs.startFloor({ mode, transport: load.transport }), load))
+      floors.push(await this.#run(await this.programs.startFloor(floor), load))
     }
     return { ours: figure => median(ours.map(figure)), floors: figure => median(floors.map(figure)) }
   }
 
-  async repeat (load, repetitions = this.repetitions) {
+  async repeat (load) {
     const ours = []
-    for (let i = 0; i < repetitions; i++) ours.push(await this.#runConfabd(load))
+    for (let i = 0; i < this.repetitions; i++) ours.push(await this.#runConfabd(load))
     return { ours: figure => median(ours.map(figure)) }
-  }
-
-  once (load) {
-    return this.repeat(load, 1)
   }
 
   async #runConfabd (load) {

@@ -79,6 +79,14 @@ describe('everything arrives once and in order', () => {
   }
 })
 
+test('pings of the floor are answered, and the answers are no messages', async () => {
+  await withFloor(['--heartbeat', '1'], async target => {
+    const result = await load(target, ...few, '--idle', '1.5')
+    assertAllArrived(result)
+    assert.ok(result.report.idle.pings >= 20, `${result.report.idle.pings} pings`)
+  })
+})
+
 describe('the load generator fails', () => {
   const faults = [
     { fault: 'drop-one', means: /got message \d+ of publisher \d without message \d+ before it|never got message/ },

@@ -87,8 +87,9 @@ export class Programs {
     return mkdtempSync(join(this.dir, 'state-'))
   }
 
-  async startFloor ({ mode = 'each', transport = 'ws' } = {}) {
-    const server = await launch(this.paths.floor, ['--mode', mode, '--transport', transport, '--port', '0'])
+  async startFloor ({ mode = 'each', transport = 'ws', heartbeat = 0 } = {}) {
+    const server = await launch(this.paths.floor, ['--mode', mode, '--transport', transport, '--port', '0',
+      '--heartbeat', String(heartbeat)])
     return { ...server, target: `127.0.0.1:${server.line.split('=')[1]}` }
   }
 

@@ -11,8 +11,8 @@ function shown (number) {
   return Math.abs(number) >= 100 ? number.toFixed(0) : number.toPrecision(3)
 }
 
-function compared (figure) {
-  return figure.floor === undefined ? figure.measured : figure.measured / figure.floor
+function compared ({ measured, floor, isAbsolute }) {
+  return floor === undefined || isAbsolute ? measured : measured / floor
 }
 
 export function verdict (figure) {

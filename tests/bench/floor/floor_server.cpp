@@ -14,7 +14,10 @@
 #include <poll.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
+
+using namespace std::chrono_literals;
 
 namespace confab::bench {
 
@@ -63,12 +66,16 @@ FloorServer::FloorServer(const FloorOptions &options)
 {
     epoll_event event{.events = EPOLLIN, .data = {.ptr = nullptr}};
     epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_listener, &event);
+    if (m_options.heartbeat > 0s)
+        startHeartbeat();
 }
 
 FloorServer::~FloorServer()
 {
     for (const auto &[descriptor, member] : m_members)
         ::close(descriptor);
+    if (m_timer >= 0)
+        ::close(m_timer);
     ::close(m_epoll);
     ::close(m_listener);
 }
@@ -87,10 +94,13 @@ void FloorServer::run()
     for (;;) {
         const int count = epoll_wait(m_epoll, events.data(), int(events.size()), -1);
         for (int i = 0; i < count; ++i) {
-            if (auto *const member = static_cast<Member *>(events[size_t(i)].data.ptr))
-                read(*member);
-            else
+            void *const source = events[size_t(i)].data.ptr;
+            if (source == nullptr)
                 acceptAll();
+            else if (source == &m_timer)
+                onBeat();
+            else
+                read(*static_cast<Member *>(source));
         }
         endTurn();
     }
@@ -171,6 +181,8 @@ void FloorServer::join(Member &member, int room)
         m_rooms.resize(size_t(room) + 1);
     m_rooms[size_t(room)].members.push_back(&member);
     member.room = room;
+    if (m_options.heartbeat > 0s)
+        beatOf(member).push_back(&member);
     sendAll(member.descriptor, m_parts.joined());
 }
 
@@ -238,10 +250,40 @@ void FloorServer::flush(Room &room)
     room.pending.clear();
 }
 
+void FloorServer::startHeartbeat()
+{
+    m_beats.resize(size_t(m_options.heartbeat.count()));
+    m_timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
+    const itimerspec everySecond{.it_interval = {.tv_sec = 1, .tv_nsec = 0},
+                                 .it_value = {.tv_sec = 1, .tv_nsec = 0}};
+    timerfd_settime(m_timer, 0, &everySecond, nullptr);
+    epoll_event event{.events = EPOLLIN, .data = {.ptr = &m_timer}};
+    epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_timer, &event);
+}
+
+void FloorServer::onBeat()
+{
+    uint64_t expirations = 0;
+    if (::read(m_timer, &expirations, sizeof expirations) < 0)
+        return;
+    for (const Member *const member : m_beats[m_nextBeat])
+        sendAll(member->descriptor, pingFrame);
+    m_nextBeat = (m_nextBeat + 1) % m_beats.size();
+}
+
+std::vector<FloorServer::Member *> &FloorServer::beatOf(const Member &member)
+{
+    // The kernel gives out the lowest free descriptor, which spreads members evenly.
+    return m_beats[size_t(member.descriptor) % m_beats.size()];
+}
+
 void FloorServer::drop(Member &member)
 {
-    if (member.room >= 0)
+    if (member.room >= 0) {
         std::erase(m_rooms[size_t(member.room)].members, &member);
+        if (m_options.heartbeat > 0s)
+            std::erase(beatOf(member), &member);
+    }
     const int descriptor = member.descriptor;
     m_members.erase(descriptor);
     ::close(descriptor);

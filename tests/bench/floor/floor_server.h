@@ -3,6 +3,7 @@
 
 #include "tests/bench/floor/frame_parts.h"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -17,6 +18,8 @@ struct FloorOptions {
     /// What to do wrong once, for the tests of those who look for it.
     enum class Fault { None, DropOne, DoubleOne, SwapTwo } fault = Fault::None;
     bool isWebSocket = true;
+    /// Between two pings of a member; 0: none. Only over WebSocket.
+    std::chrono::seconds heartbeat{0};
     uint16_t port = 0;
 };
 
@@ -54,6 +57,9 @@ private:
     bool misbehaved(const Member &sender, const Room &room, Member &victim);
     void endTurn();
     void flush(Room &room);
+    void startHeartbeat();
+    void onBeat();
+    std::vector<Member *> &beatOf(const Member &member);
     void drop(Member &member);
 
     FloorOptions m_options;
@@ -63,6 +69,9 @@ private:
     std::unordered_map<int, std::unique_ptr<Member>> m_members;
     std::vector<Room> m_rooms;
     std::vector<int> m_talking; ///< Rooms with something pending.
+    int m_timer = -1;
+    std::vector<std::vector<Member *>> m_beats; ///< Who is pinged together, one entry a second.
+    size_t m_nextBeat = 0;
     FrameParts m_parts;
     std::string m_out;  ///< The answer to the sender, then the frame that all get.
     std::string m_held; ///< The frame that has to wait, for the member who gets it too late.

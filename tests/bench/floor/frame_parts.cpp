@@ -28,6 +28,15 @@ RoomAndRest readRoom(std::string_view text)
     return {room, text.substr(size_t(end - text.data()))};
 }
 
+// As long as the answer to an empty ping: two bytes and a key.
+constexpr size_t pongSize = 6;
+
+void skipPongs(std::span<char> &input)
+{
+    while (input.size() >= pongSize && input[0] == char(0x8a))
+        input = input.subspan(pongSize);
+}
+
 void unmask(std::span<char> payload, const char *key)
 {
     // Four bytes at a time where the compiler finds it worth while.
@@ -47,6 +56,7 @@ std::optional<FloorRequest> readJson(std::string_view json)
 
 std::optional<FloorRequest> takeWebSocketRequest(std::span<char> &input)
 {
+    skipPongs(input);
     if (input.size() < 6)
         return std::nullopt;
     const auto byte = [&input](size_t i) { return size_t(static_cast<unsigned char>(input[i])); };

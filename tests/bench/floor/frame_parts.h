@@ -14,8 +14,11 @@ struct FloorRequest {
     std::string_view text; ///< Empty: a join.
 };
 
+/// What asks a member whether it is still there.
+constexpr std::string_view pingFrame("\x89\0", 2);
+
 /// Takes the next whole request off the front of `input`, and unmasks it where it lies. Understands only what
-/// the load generator sends.
+/// the load generator sends, and skips its answers to pings.
 std::optional<FloorRequest> takeWebSocketRequest(std::span<char> &input);
 std::optional<FloorRequest> takeLineRequest(std::span<char> &input);
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/floor/floor_server.h"
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
 #include <sys/resource.h>
 
 using namespace confab::bench;
+using namespace std::chrono_literals;
 
 namespace {
 
 [[noreturn]] void refuse()
 {
     std::fputs("confab_floor --mode each|batch --transport ws|tcp --port N\n"
+               "             --heartbeat SECONDS   (a ping for each member, with --transport ws; 0: none)\n"
                "             --fault none|drop-one|double-one|swap   (with --mode each)\n",
                stderr);
     std::exit(64);
@@ -43,11 +46,15 @@ FloorOptions parse(int argc, char **argv)
             options.isWebSocket = value == "ws";
         else if (name == "--port")
             options.port = uint16_t(std::atoi(argv[i + 1]));
+        else if (name == "--heartbeat")
+            options.heartbeat = std::chrono::seconds(std::atoi(argv[i + 1]));
         else if (name == "--fault")
             options.fault = toFault(value);
         else
             refuse();
     }
+    if (options.heartbeat < 0s || (options.heartbeat > 0s && !options.isWebSocket))
+        refuse();
     return options;
 }
 

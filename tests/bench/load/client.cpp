@@ -127,6 +127,7 @@ void Client::onFrame(const ServerFrame &frame)
         std::string pong;
         appendWebSocketFrame(pong, 0xA, frame.payload);
         send(pong);
+        m_listener.onPing(m_number);
         break;
     }
     case ServerFrame::Kind::Close:

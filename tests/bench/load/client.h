@@ -24,6 +24,8 @@ public:
     /// `text` begins where the text of the message does and ends with its frame.
     virtual void onMessage(int client, std::string_view text) = 0;
     virtual void onAnswer(int client, std::string_view answer) = 0;
+    /// The server asked whether the client is there, which has answered.
+    virtual void onPing(int client) = 0;
 };
 
 /// One member: connects, shakes hands, joins its room, and then hears and speaks.

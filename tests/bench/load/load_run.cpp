@@ -70,12 +70,14 @@ void LoadRun::rest(double seconds)
 
 void LoadRun::measureIdle()
 {
+    const uint64_t pingsBefore = m_pings;
     const int64_t cpuBefore = m_server.cpuNanoseconds();
     const auto begin = Clock::now();
     rest(m_options.idle);
     m_report.idle = LoadReport::Idle{
         .seconds = secondsSince(begin),
         .serverCpuSeconds = double(m_server.cpuNanoseconds() - cpuBefore) / 1e9,
+        .pings = m_pings - pingsBefore,
     };
 }
 

@@ -6,6 +6,8 @@
 #include "tests/bench/load/server_process.h"
 #include "tests/bench/load/traffic.h"
 
+#include <cstdint>
+
 namespace confab::bench {
 
 /// One run from the first connection to the verdict, phase after phase.
@@ -31,11 +33,13 @@ private:
     void onLost(int client, std::string_view why) override;
     void onMessage(int client, std::string_view text) override;
     void onAnswer(int client, std::string_view answer) override;
+    void onPing(int) override { ++m_pings; }
 
     const LoadOptions &m_options;
     ServerProcess m_server;
     Crowd m_crowd;
     Traffic m_traffic;
+    uint64_t m_pings = 0;
     LoadReport m_report;
 };
 

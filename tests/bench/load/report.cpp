@@ -48,8 +48,8 @@ std::string toJson(const LoadReport &report)
         per(connecting.serverCpuSeconds * 1e6, connecting.joined),
         per(double(connecting.residentAfter - connecting.residentBefore), connecting.joined));
     if (const auto &idle = report.idle)
-        json += print(",\"idle\":{\"seconds\":%.3f,\"serverCpuPercent\":%.4f}", idle->seconds,
-                      per(idle->serverCpuSeconds * 100, idle->seconds));
+        json += print(",\"idle\":{\"seconds\":%.3f,\"serverCpuPercent\":%.4f,\"pings\":%" PRIu64 "}",
+                      idle->seconds, per(idle->serverCpuSeconds * 100, idle->seconds), idle->pings);
     if (const auto &talking = report.talking)
         json += print(",\"traffic\":{\"seconds\":%.6f,\"messages\":%" PRIu64 ",\"deliveries\":%" PRIu64
                       ",\"messagesPerSecond\":%.1f,\"deliveriesPerSecond\":%.1f,\"serverCpuPercent\":%.3f,"
@@ -74,8 +74,8 @@ std::string toText(const LoadReport &report)
               per(connecting.serverCpuSeconds * 1e6, connecting.joined),
               per(double(connecting.residentAfter - connecting.residentBefore), connecting.joined));
     if (const auto &idle = report.idle)
-        text += print("idle      %.3f %% of a core over %.1f s\n",
-                      per(idle->serverCpuSeconds * 100, idle->seconds), idle->seconds);
+        text += print("idle      %.3f %% of a core over %.1f s, %" PRIu64 " pings answered\n",
+                      per(idle->serverCpuSeconds * 100, idle->seconds), idle->seconds, idle->pings);
     if (const auto &talking = report.talking)
         text += print("traffic   %.0f deliveries a second, %.3f us server CPU each, %.1f %% of a core, "
                       "p50 %.0f us, p99 %.0f us, max %.0f us\n",

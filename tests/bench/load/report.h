@@ -19,6 +19,7 @@ struct LoadReport {
     struct Idle {
         double seconds = 0;
         double serverCpuSeconds = 0;
+        uint64_t pings = 0; ///< That were answered.
     };
     struct Talking {
         uint64_t messages = 0;
