@@ -154,7 +154,7 @@ SteadyTime WebSocketTransport::nextPing() const
 
 SteadyTime::duration WebSocketTransport::beat() const
 {
-    return std::clamp<milliseconds>(options().pingInterval / 32, 1ms, 1s);
+    return std::clamp<milliseconds>(options().pingInterval / 64, 1ms, 1s);
 }
 
 SteadyTime WebSocketTransport::pingDue() const

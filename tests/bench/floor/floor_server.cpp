@@ -217,7 +217,8 @@ bool FloorServer::misbehaved(const Member &sender, const Room &room, Member &vic
         sendAll(victim.descriptor, std::exchange(m_held, {}));
         return true;
     }
-    if (m_messages != faultyMessage)
+    // The first one from then on whose sender is somebody else than the victim.
+    if (m_messages < faultyMessage || std::exchange(m_isFaultDone, true))
         return false;
     if (m_options.fault == FloorOptions::Fault::SwapTwo) {
         m_held = frame;

@@ -77,6 +77,7 @@ private:
     std::string m_held; ///< The frame that has to wait, for the member who gets it too late.
     const Member *m_heldFor = nullptr;
     int m_messages = 0;
+    bool m_isFaultDone = false;
 };
 
 } // namespace confab::bench
