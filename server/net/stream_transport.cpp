@@ -121,8 +121,9 @@ void StreamTransport::readSocket()
             ingest(input, Chunk::Fresh);
         else if (m_state == State::Closing)
             readWhileClosing(input);
-        m_poller.callAtTurnEnd(*this);
     }
+    if (count > 0 || m_channel.hasUnsent()) // TLS answers some of what it reads by itself
+        m_poller.callAtTurnEnd(*this);
     if (outcome == Channel::Outcome::Moved || outcome == Channel::Outcome::WouldBlock)
         return;
     if (outcome == Channel::Outcome::Broken)

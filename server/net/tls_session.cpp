@@ -21,6 +21,10 @@ constexpr size_t recordBytes = SSL3_RT_MAX_PLAIN_LENGTH;
 // Only a peer that makes TLS talk and does not listen gets this far.
 constexpr qsizetype mostUnsent = 64 * 1024;
 
+// So many a minute may come of what belongs to a handshake after it: new keys, for which a peer has cause
+// after gigabytes, or attempts at another handshake. They cost far more than they weigh.
+constexpr int mostRenewals = 16;
+
 /// What one `TlsSession::read` takes from the kernel, with one system call instead of two for each record.
 /// Empty again when it returns: TLS keeps the beginning of an unfinished record itself.
 struct ReadAhead {
@@ -49,6 +53,29 @@ TlsSession::TlsSession(Handle ssl, int descriptor)
     BIO_set_init(bio, 1);
     SSL_set_bio(m_ssl.get(), bio, bio);
     SSL_set_accept_state(m_ssl.get());
+    SSL_set_msg_callback(m_ssl.get(), onMessage);
+    SSL_set_msg_callback_arg(m_ssl.get(), this);
+}
+
+void TlsSession::onMessage(int isSent, int, int type, const void *, size_t, ssl_st *, void *session)
+{
+    if (isSent == 0 && type == SSL3_RT_HANDSHAKE)
+        static_cast<TlsSession *>(session)->countRenewal();
+}
+
+void TlsSession::countRenewal()
+{
+    if (!m_isOpen)
+        return;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_renewalsSince > std::chrono::minutes(1)) {
+        m_renewalsSince = now;
+        m_renewals = 0;
+    }
+    if (++m_renewals <= mostRenewals)
+        return;
+    m_isBroken = true;
+    m_fault = "too many renewals of keys";
 }
 
 // --- the socket, as OpenSSL sees it ----------------------------------------------------------------------
@@ -99,6 +126,8 @@ long TlsSession::onControl(bio_st *bio, int command, long, void *)
 
 SocketTransfer TlsSession::receive(std::span<char> into)
 {
+    if (m_isBroken)
+        return {Outcome::Broken}; // also in the middle of what it reads
     auto &ahead = readAhead;
     if (ahead.reader != this) {
         // In a handshake the kernel keeps what does not belong to it.
@@ -165,9 +194,10 @@ Outcome TlsSession::failure(int result)
     case SSL_ERROR_ZERO_RETURN:
         return Outcome::Ended;
     default:
-        const char *const text = ERR_reason_error_string(ERR_peek_error());
-        m_fault = text ? text : "the connection broke";
-        m_isBroken = true;
+        if (!std::exchange(m_isBroken, true)) {
+            const char *const text = ERR_reason_error_string(ERR_peek_error());
+            m_fault = text ? text : "the connection broke";
+        }
         return Outcome::Broken;
     }
 }
@@ -178,8 +208,10 @@ TlsSession::Handshake TlsSession::shakeHands()
         return Handshake::Failed;
     ERR_clear_error();
     const int result = SSL_accept(m_ssl.get());
-    if (result == 1)
+    if (result == 1) {
+        m_isOpen = true;
         return Handshake::Done;
+    }
     if (failure(result) == Outcome::WouldBlock)
         return Handshake::GoesOn;
     const int why = ERR_GET_REASON(ERR_peek_error());
@@ -203,7 +235,7 @@ SocketTransfer TlsSession::read(std::span<char> into)
         ERR_clear_error();
         const int result = SSL_read_ex(m_ssl.get(), into.data() + total, into.size() - total, &count);
         total += count;
-        if (result != 1)
+        if (result != 1 || m_isBroken)
             outcome = failure(result);
     }
     ahead.reader = nullptr;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <memory>
 
 struct bio_method_st;
@@ -54,6 +55,9 @@ public:
 
 private:
     static const bio_method_st *socketMethod();
+    static void onMessage(int isSent, int version, int type, const void *bytes, size_t size, ssl_st *ssl,
+                          void *session);
+    void countRenewal();
     static int onRead(bio_st *bio, char *into, size_t size, size_t *count);
     static int onWrite(bio_st *bio, const char *from, size_t size, size_t *count);
     static long onControl(bio_st *bio, int command, long, void *);
@@ -67,6 +71,9 @@ private:
     QByteArray m_unsent;
     const char *m_fault = "the peer has left";
     const int m_descriptor;
+    std::chrono::steady_clock::time_point m_renewalsSince;
+    int m_renewals = 0;
+    bool m_isOpen = false; ///< The handshake is done.
     bool m_isBroken = false;
     bool m_isSocketAtEnd = false;
     bool m_isEndSaid = false;
