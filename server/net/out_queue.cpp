@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/out_queue.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include <sys/uio.h>
 
@@ -26,8 +28,10 @@ OutQueue::Flush OutQueue::flush(Channel &channel)
             vectors[count] = {const_cast<char *>(piece.data()), size_t(piece.size())};
         }
         const Channel::Transfer written = channel.write(std::span(vectors.data(), count));
-        if (written.outcome == Channel::Outcome::WouldBlock)
+        if (written.outcome == Channel::Outcome::WouldBlock) {
+            leaveSharedBuffers();
             return Flush::KernelFull;
+        }
         if (written.outcome != Channel::Outcome::Moved)
             return Flush::Broken;
         drop(qint64(written.bytes));
@@ -57,6 +61,31 @@ void OutQueue::drop(qint64 written)
         m_pieces.remove(0, m_first);
         m_first = 0;
     }
+}
+
+void OutQueue::leaveSharedBuffers()
+{
+    const auto holdsMuchMore = [](const WireBytes &piece) { return piece.holdsMuchMore(); };
+    if (std::none_of(m_pieces.begin() + m_first, m_pieces.end(), holdsMuchMore))
+        return;
+    qsizetype kept = 0;
+    QByteArray copied;
+    const auto keepCopied = [&] {
+        if (!copied.isEmpty())
+            m_pieces[kept++] = WireBytes(std::exchange(copied, {}));
+    };
+    for (qsizetype i = m_first; i < m_pieces.size(); ++i) {
+        WireBytes piece = std::exchange(m_pieces[i], {});
+        if (piece.holdsMuchMore()) {
+            copied.append(piece.view());
+            continue;
+        }
+        keepCopied();
+        m_pieces[kept++] = std::move(piece);
+    }
+    keepCopied();
+    m_pieces.resize(kept);
+    m_first = 0;
 }
 
 void OutQueue::clear()

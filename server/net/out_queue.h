@@ -18,7 +18,8 @@ public:
 
     void push(const WireBytes &bytes);
 
-    /// Writes as much as the kernel takes, many pieces in one system call.
+    /// Writes as much as the kernel takes, many pieces in one system call. What then stays takes up memory in
+    /// proportion to `bytes()`, whoever else it was for.
     Flush flush(Channel &channel);
 
     qint64 bytes() const { return m_bytes; }
@@ -27,6 +28,7 @@ public:
 
 private:
     void drop(qint64 written);
+    void leaveSharedBuffers();
 
     // Most often there is one piece, which then needs no memory of its own.
     QVarLengthArray<WireBytes, 1> m_pieces;

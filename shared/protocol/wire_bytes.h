@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <initializer_list>
 #include <memory>
 
@@ -15,15 +16,15 @@ class WireBytes
 public:
     WireBytes() = default;
     WireBytes(QByteArray bytes)
-        : m_buffer(std::make_shared<const QByteArray>(std::move(bytes)))
-        , m_size(m_buffer->size())
+        : m_buffer(std::make_shared<const Buffer>(Buffer{std::move(bytes), 0}))
+        , m_size(m_buffer->bytes.size())
     {
     }
 
     /// Good until the next change of this, or of the batch it is part of.
     QByteArrayView view() const
     {
-        return m_buffer ? QByteArrayView(m_buffer->constData() + m_begin, m_size) : QByteArrayView();
+        return m_buffer ? QByteArrayView(m_buffer->bytes.constData() + m_begin, m_size) : QByteArrayView();
     }
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
@@ -37,6 +38,12 @@ public:
         return true;
     }
 
+    /// Whether much more stays in memory because of this than its own bytes.
+    bool holdsMuchMore() const
+    {
+        return m_buffer && std::max(m_buffer->bytes.size(), m_buffer->mayGrowTo) > 2 * m_size;
+    }
+
     /// `count` is at most `size()`.
     void dropFront(qsizetype count)
     {
@@ -47,7 +54,12 @@ public:
 private:
     friend class WireBatch;
 
-    std::shared_ptr<const QByteArray> m_buffer;
+    struct Buffer {
+        QByteArray bytes;
+        qsizetype mayGrowTo;
+    };
+
+    std::shared_ptr<const Buffer> m_buffer;
     qsizetype m_begin = 0;
     qsizetype m_size = 0;
 };
@@ -60,11 +72,14 @@ public:
     /// Whoever holds a small part of a buffer keeps all of it in memory.
     static constexpr qsizetype maxBytes = 64 * 1024;
 
+    /// Whether somebody still holds what came last.
+    bool isHeld() const { return !m_buffer.expired(); }
+
     /// The parts, one after the other.
     WireBytes append(std::initializer_list<QByteArrayView> parts);
 
 private:
-    std::weak_ptr<QByteArray> m_buffer;
+    std::weak_ptr<WireBytes::Buffer> m_buffer;
 };
 
 } // namespace confab

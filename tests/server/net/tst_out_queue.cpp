@@ -147,6 +147,39 @@ private Q_SLOTS:
         QVERIFY(frame.isDetached());
     }
 
+    void whatWaitsHoldsNobodyElsesBytes()
+    {
+        SocketPair pair(SocketPair::Security::Plain, tinyBuffer);
+        OutQueue queue;
+        QByteArray expected(100'000, 'x');
+        queue.push(expected);
+        QVERIFY(queue.flush(pair.server()) == OutQueue::Flush::KernelFull);
+        for (int i = 0; i < 50; ++i) {
+            WireBatch batch;
+            queue.push(batch.append({piece(i, 10)}));
+            WireBytes others = batch.append({QByteArray(50'000, 'y')});
+            queue.push(batch.append({piece(i, 20)}));
+            expected += piece(i, 10) + piece(i, 20);
+            others = {};
+            QVERIFY(batch.isHeld());
+            QVERIFY(queue.flush(pair.server()) == OutQueue::Flush::KernelFull);
+            QVERIFY(!batch.isHeld());
+        }
+        while (queue.flush(pair.server()) == OutQueue::Flush::KernelFull)
+            pair.read();
+        QVERIFY(pair.read() == expected);
+    }
+
+    void aBigFrameThatWaitsIsShared()
+    {
+        SocketPair pair(SocketPair::Security::Plain, tinyBuffer);
+        OutQueue queue;
+        WireBatch batch;
+        queue.push(batch.append({QByteArray(WireBatch::maxBytes, 'x')}));
+        QVERIFY(queue.flush(pair.server()) == OutQueue::Flush::KernelFull);
+        QVERIFY(batch.isHeld());
+    }
+
     void neighboursLeaveAsOnePieceWhateverHasBeenWritten()
     {
         SocketPair pair(tinyBuffer);

@@ -73,6 +73,19 @@ private Q_SLOTS:
         QVERIFY(WireBytes(second).join(alone));
     }
 
+    void aSmallPartHoldsMuchMore()
+    {
+        QVERIFY(!WireBytes(QByteArray("alone")).holdsMuchMore());
+        WireBatch batch;
+        WireBytes part = batch.append({"small"});
+        QVERIFY(part.holdsMuchMore()); // others may still come behind it
+        QVERIFY(part.join(batch.append({QByteArray(WireBatch::maxBytes / 2, 'x')})));
+        QVERIFY(!part.holdsMuchMore());
+        WireBytes huge(QByteArray(1000, 'x'));
+        huge.dropFront(900);
+        QVERIFY(huge.holdsMuchMore());
+    }
+
     void aBigBufferIsLeftToItsUsers()
     {
         WireBatch batch;
