@@ -62,11 +62,13 @@ QList<ConfigKey> connectionLimitKeys()
                .example = u"8"_s,
                .meaning = u"Connections from one address at one time; loopback has no limit"_s,
                .overLimit = u"HTTP 503, or an error line on TCP; then closed"_s}),
-        duration(&Limits::handshakeTimeout, 1h,
-                 {.name = u"handshake_timeout"_s,
-                  .example = u"5s"_s,
-                  .meaning = u"Time to finish the WebSocket handshake or an HTTP request"_s,
-                  .overLimit = u"closed"_s}),
+        duration(
+            &Limits::handshakeTimeout, 1h,
+            {.name = u"handshake_timeout"_s,
+             .example = u"5s"_s,
+             .meaning =
+                 u"Time to finish the WebSocket handshake or an HTTP request, and before that the TLS handshake"_s,
+             .overLimit = u"closed"_s}),
         size(&Limits::headerBytes, 64 * 1024 - 1,
              {.name = u"header_bytes"_s,
               .example = u"8 KiB"_s,

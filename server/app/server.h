@@ -76,8 +76,8 @@ private:
     ActionRegistry m_actions;
     AdmissionControl m_admissions;
     AdmissionControl m_adminAdmissions;
+    Refusals m_refusals; ///< Outlives those it has refused, who live in the poller.
     SocketPoller m_poller;
-    Refusals m_refusals;
     const std::unique_ptr<TlsContext> m_tls; ///< Null: clients speak plain text.
     TlsEntrance m_entrance;
     const TlsEntrance::Arrived m_tcpArrived;

@@ -28,8 +28,9 @@ Channel::Channel(Channel &&other) noexcept
 
 Channel &Channel::operator=(Channel &&other) noexcept
 {
-    std::swap(m_descriptor, other.m_descriptor);
-    std::swap(m_tls, other.m_tls);
+    Channel taken(std::move(other)); // takes what was here along when it goes
+    std::swap(m_descriptor, taken.m_descriptor);
+    std::swap(m_tls, taken.m_tls);
     return *this;
 }
 

@@ -3,12 +3,16 @@
 
 #include "server/net/out_queue.h"
 #include "server/net/socket_poller.h"
+#include "shared/logging.h"
 
 #include <QTcpSocket>
 
+#include <cerrno>
+#include <cstring>
 #include <optional>
 
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace confab {
 
@@ -132,7 +136,8 @@ class RelayedSocket final : public QTcpSocket
 public:
     RelayedSocket(int descriptor, const Peer &peer)
     {
-        setSocketDescriptor(descriptor);
+        if (!setSocketDescriptor(descriptor))
+            ::close(descriptor);
         setPeerAddress(peer.address);
         setPeerPort(peer.port);
     }
@@ -144,8 +149,10 @@ std::unique_ptr<QTcpSocket> relayedSocket(SocketPoller &poller, Channel channel,
                                           Admission admission, const QByteArray &early)
 {
     int ends[2];
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0)
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0) {
+        qCWarning(logNet, "an HTTP request over TLS is dropped: %s", std::strerror(errno));
         return nullptr;
+    }
     const int descriptor = channel.descriptor();
     auto outer = std::make_unique<RelayEnd>(poller, std::move(channel));
     auto inner = std::make_unique<RelayEnd>(poller, Channel(ends[0]));

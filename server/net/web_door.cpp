@@ -292,7 +292,8 @@ void WebDoor::passHttp(Visitor &visitor, const HttpHead &head)
         socket = std::make_unique<QTcpSocket>();
         connect(socket.get(), &QObject::destroyed, this,
                 [held = std::make_shared<Admission>(std::move(admission))] {});
-        socket->setSocketDescriptor(channel.release());
+        if (socket->setSocketDescriptor(channel.descriptor()))
+            channel.release();
     }
     if (!socket)
         return;

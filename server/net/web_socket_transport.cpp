@@ -31,8 +31,9 @@ WebSocketTransport::WebSocketTransport(SocketPoller &poller, Channel channel, Pe
     , m_framing(framing)
     , m_phase(quint8(QRandomGenerator::global()->generate()))
 {
-    // Nothing has been sent yet that a peer could be answering.
-    m_pingedAt -= framing == Framing::Primus ? headStart() : options.pingInterval;
+    // Nothing has been sent yet that a peer could be answering. Older Primus clients ping by themselves, at
+    // five sixths of our interval, and are not to be anticipated.
+    m_pingedAt -= framing == Framing::Primus ? headStart() / 4 : options.pingInterval;
     planHeartbeat();
 }
 
