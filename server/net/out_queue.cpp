@@ -91,7 +91,8 @@ void OutQueue::leaveSharedBuffers()
 void OutQueue::clear()
 {
     m_pieces.clear();
-    m_pieces.squeeze();
+    if (m_pieces.capacity() > 1)
+        m_pieces.squeeze();
     m_first = 0;
     m_bytes = 0;
 }

@@ -60,14 +60,15 @@ class Bench {
     return { ours: figure => median(ours.map(figure)), floors: figure => median(floors.map(figure)) }
   }
 
-  async repeat (load) {
+  async repeat (load, serverOptions = []) {
     const ours = []
-    for (let i = 0; i < this.repetitions; i++) ours.push(await this.#runConfabd(load))
+    for (let i = 0; i < this.repetitions; i++) ours.push(await this.#runConfabd(load, serverOptions))
     return { ours: figure => median(ours.map(figure)) }
   }
 
-  async #runConfabd (load) {
-    return this.#run(await this.programs.startConfabd({ rooms: load.rooms, transport: load.transport }), load)
+  async #runConfabd (load, options = []) {
+    const { rooms, transport } = load
+    return this.#run(await this.programs.startConfabd({ rooms, transport, options }), load)
   }
 
   async #run (server, load) {

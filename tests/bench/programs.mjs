@@ -69,13 +69,14 @@ export class Programs {
   }
 
   /// A `stateDir` of an earlier start has its store. In memory the store does not sync to the disk for each room.
-  async startConfabd ({ rooms = 1, transport = 'ws', stateDir = this.newStateDir(), store = 'memory:' } = {}) {
+  async startConfabd ({ rooms = 1, transport = 'ws', stateDir = this.newStateDir(), store = 'memory:',
+    options = [] } = {}) {
     const config = join(stateDir, 'bench.toml')
     const names = Array.from({ length: rooms }, (_, i) => `"b${i}"`)
     writeFileSync(config, `[rooms]\nstart = [${names.join(', ')}]\n`)
     const server = await launch(this.paths.confabd, ['--config', config, '--tcp-port', '0', '--ws-port', '0',
       '--admin-port', 'off', '--bind', '127.0.0.1', '--state-dir', stateDir, '--store', store,
-      '--limits-frames-per-second', '0',
+      '--limits-frames-per-second', '0', ...options,
       ...(isTls(transport) ? this.tlsOptions() : [])])
     const listener = transport === 'ws' || transport === 'wss' ? 'ws' : 'tcp'
     const address = new RegExp(` ${listener}=(\\S+)`).exec(server.line)?.[1]
