@@ -42,8 +42,7 @@ class TestStreamTransport : public QObject
         }
     };
     std::unique_ptr<World> m_world;
-    const SocketPair::Security m_security;
-    const SocketPoller::MakeSet m_makeSet;
+    SocketPair::Security m_security = SocketPair::Security::Plain;
 
     Transport &open(SocketPair &pair, Recorder &listener, const QByteArray &early = {})
     {
@@ -56,15 +55,24 @@ class TestStreamTransport : public QObject
         return opened;
     }
 
-public:
-    TestStreamTransport(SocketPair::Security security, SocketPoller::MakeSet makeSet)
-        : m_security(security)
-        , m_makeSet(std::move(makeSet))
+private Q_SLOTS:
+    void initTestCase_data()
     {
+        QTest::addColumn<bool>("isEncrypted");
+        QTest::addColumn<bool>("hasEpoll");
+        QTest::newRow("plain") << false << true;
+        QTest::newRow("TLS") << true << true;
+        QTest::newRow("plain on notifiers") << false << false;
+        QTest::newRow("TLS on notifiers") << true << false;
     }
 
-private Q_SLOTS:
-    void init() { m_world = std::make_unique<World>(m_makeSet); }
+    void init()
+    {
+        QFETCH_GLOBAL(bool, isEncrypted);
+        QFETCH_GLOBAL(bool, hasEpoll);
+        m_security = isEncrypted ? SocketPair::Security::Tls : SocketPair::Security::Plain;
+        m_world = std::make_unique<World>(hasEpoll ? makePollSet : makeNotifierSet);
+    }
     void cleanup() { m_world.reset(); }
 
     // --- in ----------------------------------------------------------------------------------------------
@@ -427,18 +435,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    using Security = SocketPair::Security;
-    TestStreamTransport plain(Security::Plain, makePollSet);
-    TestStreamTransport tls(Security::Tls, makePollSet);
-    // As on systems without epoll.
-    TestStreamTransport plainOnNotifiers(Security::Plain, makeNotifierSet);
-    TestStreamTransport tlsOnNotifiers(Security::Tls, makeNotifierSet);
-    int failed = 0;
-    for (TestStreamTransport *test : {&plain, &tls, &plainOnNotifiers, &tlsOnNotifiers})
-        failed += QTest::qExec(test, argc, argv);
-    return failed;
-}
+QTEST_GUILESS_MAIN(TestStreamTransport)
 #include "tst_stream_transport.moc"
