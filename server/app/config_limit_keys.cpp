@@ -74,11 +74,13 @@ QList<ConfigKey> connectionLimitKeys()
               .example = u"8 KiB"_s,
               .meaning = u"Size of the headers of one HTTP request"_s,
               .overLimit = u"closed"_s}),
-        duration(&Limits::pingInterval, 24h,
-                 {.name = u"ping_interval"_s,
-                  .example = u"20s"_s,
-                  .meaning = u"Silence after which a client is asked whether it is still there"_s,
-                  .overLimit = u"a ping is sent"_s}),
+        duration(
+            &Limits::pingInterval, 24h,
+            {.name = u"ping_interval"_s,
+             .example = u"20s"_s,
+             .meaning =
+                 u"Silence after which a client is asked whether it is still there; the first time down to half of it, so that not all are asked at once"_s,
+             .overLimit = u"a ping is sent"_s}),
         duration(&Limits::idleTimeout, 24h,
                  {.name = u"idle_timeout"_s,
                   .example = u"1m"_s,
