@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 using namespace confab;
@@ -80,12 +81,16 @@ private Q_SLOTS:
         QTRY_VERIFY(m_world->channel);
     }
 
-    void manyAtOnceAllComeIn()
+    void manyAtOnceAllComeInAFewEachTurn()
     {
         std::vector<std::unique_ptr<SocketPair>> pairs;
         std::vector<TlsClient> clients;
         int arrived = 0;
-        m_world->arrived = [&](Channel, const Peer &, Admission) { ++arrived; };
+        std::map<quint64, int> arrivedInTurn;
+        m_world->arrived = [&](Channel, const Peer &, Admission) {
+            ++arrived;
+            ++arrivedInTurn[m_world->poller.turn()];
+        };
         for (int i = 0; i < 40; ++i) {
             pairs.push_back(std::make_unique<SocketPair>());
             clients.emplace_back(pairs.back()->peer());
@@ -94,6 +99,10 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(std::ranges::all_of(clients, &TlsClient::shakeHands));
         QTRY_COMPARE(arrived, 40);
+        // Whoever is there already gets a turn in between.
+        constexpr int atMost = 8;
+        for (const auto &[turn, count] : arrivedInTurn)
+            QVERIFY2(count <= atMost, qPrintable(QString::number(count)));
     }
 
     void whoTakesTooLongIsGivenUp()
