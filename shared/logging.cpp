@@ -9,5 +9,7 @@ Q_LOGGING_CATEGORY(logRooms, "confab.rooms")
 Q_LOGGING_CATEGORY(logStore, "confab.store")
 Q_LOGGING_CATEGORY(logExtensions, "confab.extensions")
 Q_LOGGING_CATEGORY(logHttp, "confab.http")
+Q_LOGGING_CATEGORY(logCluster, "confab.cluster")
+Q_LOGGING_CATEGORY(logRedis, "confab.redis")
 
 } // namespace confab
