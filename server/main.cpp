@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The command line, signals and the exit code of confabd; everything else is in app/server.
+#include "server/app/cluster_token.h"
 #include "server/app/config_loader.h"
 #include "server/app/log_output.h"
 #include "server/app/process.h"
@@ -27,7 +28,6 @@ void complain(const QString &sentence)
 int serve(const ServerConfig &config, std::unique_ptr<TlsContext> tls)
 {
     const bool hasCertificate = tls != nullptr;
-    setUpLogging(config.logLevel, config.logFormat);
     auto server = Server::create(config, std::move(tls));
     if (!server) {
         complain(server.error());
@@ -82,14 +82,19 @@ int main(int argc, char **argv)
         return exitCode(loaded.error());
     }
     const bool isPrinting = loaded->command != Command::Run && loaded->command != Command::CheckConfig;
-    auto tls = openTls(isPrinting ? ServerConfig() : loaded->config);
-    if (!tls) {
+    const ServerConfig config = isPrinting ? ServerConfig() : loaded->config;
+    setUpLogging(config.logLevel, config.logFormat);
+    auto tls = openTls(config);
+    if (!tls)
         complain(tls.error());
+    const auto clusterToken = readClusterToken(config);
+    if (!clusterToken)
+        complain(clusterToken.error());
+    if (!tls || !clusterToken)
         return badConfiguration;
-    }
     if (loaded->command != Command::Run) {
         std::fputs(loaded->output.toUtf8().constData(), stdout);
         return 0;
     }
-    return serve(loaded->config, *std::move(tls));
+    return serve(config, *std::move(tls));
 }

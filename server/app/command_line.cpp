@@ -206,7 +206,7 @@ void OptionParser::collect()
         const QString name = key->options().first();
         QStringList shown;
         for (const QString &value : key->shape == KeyShape::Single ? QStringList{values.last()} : values)
-            shown.append(quotedForProblem(value));
+            shown.append(quotedForProblem(*key, value));
         const QString statement = name + u' ' + shown.join(u' ' + name + u' ');
         const auto origin = ConfigProblem::Origin::Option;
         m_line.source.settings.append({key, writtenValue(*key, values), origin, name, statement});

@@ -5,6 +5,7 @@
 
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <sstream>
 #include <string_view>
 
@@ -106,6 +107,33 @@ QString shownValue(const toml::node &node)
     return toQString(stream.str());
 }
 
+bool isHidden(const ConfigKey &key)
+{
+    return key.disclosure == Disclosure::Hidden;
+}
+
+// Whether a name that no key has may be a slip of one whose value is not shown.
+bool mayBeHidden(const QString &section, const QString &name)
+{
+    return std::ranges::any_of(configKeys(), [&](const ConfigKey &key) {
+        return isHidden(key) && (key.section == section || name.contains(key.name, Qt::CaseInsensitive));
+    });
+}
+
+// As a problem shows the value of `section.name`.
+QString shownValue(const QString &section, const QString &name, const toml::node &node)
+{
+    const ConfigKey *key = findKey(section, name);
+    const bool isSecret = key ? isHidden(*key) : mayBeHidden(section, name);
+    return isSecret && !node.is_table() ? hiddenValue() : shownValue(node);
+}
+
+bool lineMayBeHidden(std::string_view text, toml::source_index line)
+{
+    const auto lines = QByteArrayView(text.data(), qsizetype(text.size())).toByteArray().split('\n');
+    return mayBeHidden({}, QString::fromUtf8(lines.value(qsizetype(line) - 1)).section(u'=', 0, 0));
+}
+
 /// Walks the parsed document and collects what it says.
 class FileReader
 {
@@ -151,8 +179,11 @@ void FileReader::readDocument(std::string_view text)
     try {
         readTop(toml::parse(text));
     } catch (const toml::parse_error &error) {
-        const QString description = toQString(error.description()).simplified();
-        report(u"%1: not valid TOML: %2"_s.arg(place(error.source().begin.line), description));
+        const auto line = error.source().begin.line;
+        // The description may quote the value.
+        const QString description = lineMayBeHidden(text, line) ? u"expected text in quotes"_s
+                                                                : toQString(error.description()).simplified();
+        report(u"%1: not valid TOML: %2"_s.arg(place(line), description));
     }
 }
 
@@ -166,12 +197,13 @@ void FileReader::readTop(const toml::table &table)
         if (section && known.contains(name))
             readSection(name, *section);
         else if (known.contains(name))
-            report(u"%1: %2 = %3: expected a section, [%2]"_s.arg(where, name, shownValue(node)));
+            report(u"%1: %2 = %3: expected a section, [%2]"_s.arg(where, name, shownValue(name, {}, node)));
         else if (section)
             report(u"%1: [%2]: unknown section"_s.arg(where, name) + suggestion(nearestSection(name)));
         else
-            report(u"%1: %2 = %3: unknown key outside a section"_s.arg(where, name, shownValue(node)) +
-                   suggestion(nearestKey(u"server"_s, name)));
+            report(
+                u"%1: %2 = %3: unknown key outside a section"_s.arg(where, name, shownValue({}, name, node)) +
+                suggestion(nearestKey(u"server"_s, name)));
     }
 }
 
@@ -180,7 +212,8 @@ void FileReader::readSection(const QString &section, const toml::table &table)
     for (const auto &[key, node] : table) {
         const QString name = toQString(key.str());
         const QString where = place(key.source().begin.line);
-        const QString statement = u"%1: %2.%3 = %4"_s.arg(where, section, name, shownValue(node));
+        const QString statement =
+            u"%1: %2.%3 = %4"_s.arg(where, section, name, shownValue(section, name, node));
         if (const ConfigKey *found = findKey(section, name)) {
             const auto origin = ConfigProblem::Origin::File;
             m_source.settings.append({found, writtenValue(node), origin, where, statement});

@@ -3,6 +3,7 @@
 
 #include "server/app/config_binding.h"
 #include "server/app/config_limit_keys.h"
+#include "server/app/config_store_keys.h"
 
 #include <algorithm>
 
@@ -85,16 +86,6 @@ QString tomlSubnets(const QList<Subnet> &subnets)
     return tomlList(texts);
 }
 
-QString tomlStore(const ServerConfig &config)
-{
-    const auto *sqlite = std::get_if<ServerConfig::SqliteStore>(&config.store);
-    if (!sqlite)
-        return u"\"memory:\""_s;
-    // Named by its place in the state directory, it moves along when a copy of the file names another one.
-    const bool isDefault = sqlite->path.isEmpty() || sqlite->path == defaultStorePath(config.stateDir);
-    return tomlString(u"sqlite:" + (isDefault ? QString() : sqlite->path));
-}
-
 QList<ConfigKey> serverKeys()
 {
     const QString section = u"server"_s;
@@ -150,27 +141,6 @@ QList<ConfigKey> serverKeys()
     return keys;
 }
 
-ConfigKey storeKey()
-{
-    ConfigKey key = {.section = u"store"_s,
-                     .name = u"url"_s,
-                     .shortForm = u"store"_s,
-                     .placeholder = u"URL"_s,
-                     .example = u"memory:"_s,
-                     .meaning = u"Where rooms are kept: sqlite:PATH (without a path, in the state directory) "
-                                u"or memory:"_s};
-    // Not bound to its member: printing it takes the state directory too.
-    key.read = [](const WrittenValue &value, ServerConfig &config) -> Parsed<void> {
-        const auto store = toStore(value);
-        if (!store)
-            return tl::unexpected(store.error());
-        config.store = *store;
-        return {};
-    };
-    key.write = tomlStore;
-    return key;
-}
-
 QList<ConfigKey> roomKeys()
 {
     return {
@@ -182,7 +152,6 @@ QList<ConfigKey> roomKeys()
                .meaning = u"The rooms that exist from the start; may be none"_s,
                .shape = KeyShape::List},
               &ServerConfig::startRooms, toRooms, tomlRooms),
-        storeKey(),
     };
 }
 
@@ -289,7 +258,8 @@ QString ConfigKey::defaultText() const
 
 const QList<ConfigKey> &configKeys()
 {
-    static const QList<ConfigKey> keys = serverKeys() + roomKeys() + protocolKeys() + limitKeys();
+    static const QList<ConfigKey> keys =
+        serverKeys() + roomKeys() + storeKeys() + protocolKeys() + limitKeys();
     return keys;
 }
 

@@ -14,6 +14,9 @@ namespace confab {
 /// How many values a key takes, and whether a comma inside an option's value begins the next one.
 enum class KeyShape { Single, List, CommaList };
 
+/// Whether problems may quote what somebody wrote.
+enum class Disclosure { Quoted, Hidden };
+
 /// One setting. Options, environment names, the file, --print-config, --help and the documentation all
 /// follow from it.
 struct ConfigKey {
@@ -25,6 +28,7 @@ struct ConfigKey {
     QString meaning = {};     ///< One sentence without a full stop.
     QString overLimit = {};   ///< What happens past a limit; empty where the key is none.
     KeyShape shape = KeyShape::Single;
+    Disclosure disclosure = Disclosure::Quoted;
 
     std::function<Parsed<void>(const WrittenValue &, ServerConfig &)> read = {};
     std::function<QString(const ServerConfig &)> write = {}; ///< As a TOML value.

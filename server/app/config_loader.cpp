@@ -68,7 +68,7 @@ ConfigSource readEnvironment(const QProcessEnvironment &environment)
             source.problems.append(
                 {origin, given.join(u" and "_s) + u": two names of one setting; set only one"});
         const QString text = environment.value(given.first());
-        const QString statement = given.first() + u'=' + quotedForProblem(text);
+        const QString statement = given.first() + u'=' + quotedForProblem(key, text);
         source.settings.append({&key, writtenValue(key, text), origin, given.first(), statement});
     }
     return source;

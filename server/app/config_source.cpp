@@ -29,17 +29,38 @@ qsizetype distance(const QString &a, const QString &b)
     return row.last();
 }
 
+QString withoutPassword(QString text)
+{
+    // A URL may lack its slashes, or its scheme, and a password may hold an @: all before the last one goes.
+    static const QRegularExpression userInfo(uR"(\A((?:[a-z+]+:)?/*).*@)"_s,
+                                             QRegularExpression::CaseInsensitiveOption |
+                                                 QRegularExpression::DotMatchesEverythingOption);
+    // It may lack its host, too; then what stands in the place of a port is none.
+    static const QRegularExpression noPort(
+        uR"(\A(redis[^:]*:/*[^:/\[]*(?:\[[^\]/]*\])?:)(?=[^/,]*[^0-9/,:]|[0-9]{6}).*)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return text.contains(u'@') ? text.replace(userInfo, uR"(\1***@)"_s) : text.replace(noPort, uR"(\1***)"_s);
+}
+
 } // namespace
 
 QString quotedForProblem(const QString &text)
 {
     constexpr qsizetype most = 80;
-    static const QRegularExpression userInfo(u"//.*@"_s, QRegularExpression::DotMatchesEverythingOption);
-    QString shown = text;
-    shown.replace(userInfo, u"//***@"_s);
+    QString shown = withoutPassword(text);
     if (shown.size() > most)
         shown = shown.first(most) + u"…"_s;
     return tomlString(shown);
+}
+
+QString quotedForProblem(const ConfigKey &key, const QString &text)
+{
+    return key.disclosure == Disclosure::Hidden ? hiddenValue() : quotedForProblem(text);
+}
+
+QString hiddenValue()
+{
+    return u"\"***\""_s;
 }
 
 std::optional<QString> nearest(const QString &word, const QStringList &candidates)

@@ -37,6 +37,12 @@ struct ConfigSource {
 /// Quoted, shortened to one readable piece, and without the password of a URL.
 QString quotedForProblem(const QString &text);
 
+/// The same for a value of `key`, which may be one that is not shown at all.
+QString quotedForProblem(const ConfigKey &key, const QString &text);
+
+/// What problems show in place of such a value.
+QString hiddenValue();
+
 /// The candidate that `word` is most probably a slip of, if any is close.
 std::optional<QString> nearest(const QString &word, const QStringList &candidates);
 

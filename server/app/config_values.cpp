@@ -73,20 +73,21 @@ std::optional<qint64> factorOf(const QList<Unit> &units, const QString &name)
 }
 
 // Milliseconds, not yet rounded or bounded.
-std::optional<double> readDuration(const WrittenValue &value)
+Parsed<double> readDuration(const WrittenValue &value)
 {
+    const auto problem = expected(u"a duration such as 30, 0.5, \"500ms\" or \"2m\""_s);
     if (const auto *seconds = std::get_if<qint64>(&value))
         return double(*seconds) * 1'000;
     if (const auto *seconds = std::get_if<double>(&value))
-        return *seconds * 1'000;
+        return std::isnan(*seconds) ? Parsed<double>(problem) : *seconds * 1'000;
     static const QRegularExpression form(uR"(\A(-?[0-9]+(?:\.[0-9]+)?) *([a-z]*)\z)"_s);
     const auto match = form.match(textOf(value).value_or(QString()));
     if (!match.hasMatch())
-        return std::nullopt;
+        return problem;
     const QString unit = match.captured(2);
     const auto factor = factorOf(durationUnits(), unit.isEmpty() ? u"s"_s : unit);
     if (!factor)
-        return std::nullopt;
+        return problem;
     return match.captured(1).toDouble() * double(*factor);
 }
 
@@ -207,11 +208,21 @@ Parsed<qint64> toBytes(const WrittenValue &value, qint64 most)
 Parsed<milliseconds> toDuration(const WrittenValue &value, milliseconds most)
 {
     const auto duration = readDuration(value);
-    if (!duration || std::isnan(*duration))
-        return expected(u"a duration such as 30, 0.5, \"500ms\" or \"2m\""_s);
+    if (!duration)
+        return tl::unexpected(duration.error());
     const bool vanishes = *duration > 0 && *duration < 0.5;
     if (*duration < 0 || *duration > double(most.count()) || vanishes)
         return expected(u"0 (no limit) or a duration from \"1ms\" to %1"_s.arg(tomlDuration(most)));
+    return milliseconds(std::llround(*duration));
+}
+
+Parsed<milliseconds> toDuration(const WrittenValue &value, milliseconds least, milliseconds most)
+{
+    const auto duration = readDuration(value);
+    if (!duration)
+        return tl::unexpected(duration.error());
+    if (*duration < double(least.count()) || *duration > double(most.count()))
+        return expected(u"a duration from %1 to %2"_s.arg(tomlDuration(least), tomlDuration(most)));
     return milliseconds(std::llround(*duration));
 }
 
@@ -262,24 +273,6 @@ Parsed<QList<RoomName>> toRooms(const WrittenValue &value)
             rooms.append(*room);
     }
     return rooms;
-}
-
-Parsed<ServerConfig::Store> toStore(const WrittenValue &value)
-{
-    const QString text = textOf(value).value_or(u"?"_s);
-    if (text.isEmpty())
-        return ServerConfig::SqliteStore{};
-    if (text == "memory:"_L1)
-        return ServerConfig::MemoryStore{};
-    if (text.startsWith("sqlite:"_L1)) {
-        const auto path = toPath(text.mid(7));
-        if (!path)
-            return expected(u"a path after sqlite:"_s);
-        return ServerConfig::SqliteStore{*path};
-    }
-    if (text.startsWith("redis:"_L1) || text.startsWith("redis+sentinel:"_L1))
-        return tl::unexpected(u"this version has no Redis store yet; use sqlite:PATH or memory:"_s);
-    return expected(u"sqlite:PATH or memory:"_s);
 }
 
 Parsed<QByteArray> toDelimiter(const WrittenValue &value)

@@ -39,11 +39,12 @@ Parsed<int> toCount(const WrittenValue &value, int most);
 Parsed<qint64> toBytes(const WrittenValue &value, qint64 most);
 /// Numbers are seconds. What is not zero but rounds to it is refused, because zero means something else.
 Parsed<std::chrono::milliseconds> toDuration(const WrittenValue &value, std::chrono::milliseconds most);
+Parsed<std::chrono::milliseconds> toDuration(const WrittenValue &value, std::chrono::milliseconds least,
+                                             std::chrono::milliseconds most);
 Parsed<QHostAddress> toAddress(const WrittenValue &value);
 Parsed<std::optional<NodeId>> toNodeId(const WrittenValue &value);
 Parsed<QString> toPath(const WrittenValue &value);
 Parsed<QList<RoomName>> toRooms(const WrittenValue &value);
-Parsed<ServerConfig::Store> toStore(const WrittenValue &value);
 Parsed<QByteArray> toDelimiter(const WrittenValue &value);
 Parsed<QString> toPrimusPath(const WrittenValue &value);
 Parsed<QStringList> toOrigins(const WrittenValue &value);

@@ -60,6 +60,8 @@ QString defaultRoom(const ServerConfig &config)
 
 tl::expected<std::unique_ptr<RoomStore>, QString> openStore(const ServerConfig &config)
 {
+    if (std::holds_alternative<ServerConfig::RedisStore>(config.store))
+        return tl::unexpected(u"the Redis store is not wired yet; use sqlite:PATH or memory:"_s);
     const auto *sqlite = std::get_if<ServerConfig::SqliteStore>(&config.store);
     if (!sqlite)
         return std::make_unique<LocalStore>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/redis/redis_endpoint.h"
 #include "shared/ids.h"
 #include "shared/protocol/response_codec.h"
 
@@ -59,7 +60,11 @@ struct ServerConfig {
         QString path; ///< Absolute once loaded.
         friend bool operator==(const SqliteStore &, const SqliteStore &) = default;
     };
-    using Store = std::variant<SqliteStore, MemoryStore>;
+    struct RedisStore {
+        RedisEndpoint endpoint;
+        friend bool operator==(const RedisStore &, const RedisStore &) = default;
+    };
+    using Store = std::variant<SqliteStore, MemoryStore, RedisStore>;
 
     QHostAddress bind = QHostAddress(QHostAddress::LocalHost);
     std::optional<quint16> tcpPort = 5000; ///< Nothing: this listener is off. 0: any free port.
@@ -71,6 +76,9 @@ struct ServerConfig {
     QString goodbye = QStringLiteral("Bye!");
     QList<RoomName> startRooms = {*RoomName::parse("defaultRoom")}; ///< No name twice.
     Store store;
+    QByteArray storeKeyPrefix = QByteArrayLiteral("confab:"); ///< What every key in Redis begins with.
+    QString clusterToken; ///< As it was written; `readClusterToken` gives the secret. Empty: none.
+    std::chrono::milliseconds clusterLease = std::chrono::seconds(6);
     QByteArray delimiter = QByteArrayLiteral("\n"); ///< Never empty.
     QString primusPath = QStringLiteral("/primus");
     QStringList origins; ///< Lower case, as browsers send them. Empty: every origin may connect.

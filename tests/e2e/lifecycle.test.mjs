@@ -58,6 +58,11 @@ describe('a program that cannot start', () => {
   test('for a file that is not there: 78', () =>
     refusal(78, ['--config', join(directory, 'missing.toml')], /missing\.toml/))
 
+  for (const checking of [[], ['--check-config']]) {
+    test(`for a cluster token in a file that is not there: 78${checking.map(option => ` (${option})`)}`, () =>
+      refusal(78, [...freePorts(), ...checking, '--cluster-token', 'file:/nowhere/token'], /cluster\.token/, /\/nowhere\/token/))
+  }
+
   test('for a bad value in the environment: a usage or configuration error that names it', async () => {
     const { code, stderr } = await runProgram(freePorts(), { env: { CONFAB_LIMITS_CONNECTIONS: 'many' } })
     assert.ok([64, 78].includes(code), `exit code ${code}`)
