@@ -25,19 +25,20 @@ void complain(const QString &sentence)
     std::fprintf(stderr, "confabd: %s\n", sentence.toUtf8().constData());
 }
 
-int serve(const ServerConfig &config, std::unique_ptr<TlsContext> tls)
+int serve(const ServerConfig &config, Server::Secrets secrets)
 {
-    const bool hasCertificate = tls != nullptr;
-    auto server = Server::create(config, std::move(tls));
+    const bool hasCertificate = secrets.tls != nullptr;
+    auto server = Server::create(config, std::move(secrets));
     if (!server) {
         complain(server.error());
         return unavailable;
     }
     Server &running = **server;
     ProcessSignals processSignals;
-    const auto stop = [&running, count = 0]() mutable {
+    int exitCode = 0;
+    const auto stop = [&running, &exitCode, count = 0]() mutable {
         if (++count > 1)
-            QCoreApplication::exit(0);
+            QCoreApplication::exit(exitCode);
         notifyServiceManager(ServiceState::Stopping);
         running.stop();
     };
@@ -47,7 +48,13 @@ int serve(const ServerConfig &config, std::unique_ptr<TlsContext> tls)
     else
         QObject::connect(&processSignals, &ProcessSignals::hungUp, &processSignals,
                          &ProcessSignals::stopRequested);
-    QObject::connect(&running, &Server::stopped, qApp, &QCoreApplication::quit);
+    QObject::connect(&running, &Server::takenOver, &running, [&exitCode, &running] {
+        // To start it again as it is would take the id back: an endless quarrel.
+        exitCode = badConfiguration;
+        notifyServiceManager(ServiceState::Stopping);
+        running.stop();
+    });
+    QObject::connect(&running, &Server::stopped, qApp, [&exitCode] { QCoreApplication::exit(exitCode); });
 
     running.start().then([&running, &config](const tl::expected<void, QString> &started) {
         if (!started) {
@@ -96,5 +103,5 @@ int main(int argc, char **argv)
         std::fputs(loaded->output.toUtf8().constData(), stdout);
         return 0;
     }
-    return serve(config, *std::move(tls));
+    return serve(config, {.tls = *std::move(tls), .clusterToken = *clusterToken});
 }

@@ -35,6 +35,14 @@ QByteArray Metrics::text() const
                  m_entrance.failedCount());
     appendFigure(out, "confab_messages_total", "counter", "Messages delivered to rooms on this node.",
                  m_rooms.messages().count());
+    appendFigure(out, "confab_messages_missed_total", "counter",
+                 "Rooms whose members on this node were told that they may have missed messages.",
+                 m_rooms.messages().missedCount());
+    appendFigure(out, "confab_store_available", "gauge", "1 while the store can be used, 0 while it is away.",
+                 m_backend.isAvailable() ? 1 : 0);
+    appendFigure(out, "confab_store_gaps_total", "counter",
+                 "How often the subscriptions to a shared store were lost and have come back.",
+                 m_backend.gapCount());
     appendFigure(out, "confab_request_errors_total", "counter", "Requests answered with an error.",
                  m_connections.errorCount());
 

@@ -3,8 +3,8 @@
 
 #include "server/net/refusal.h"
 #include "server/net/tcp_transport.h"
-#include "server/store/local_store.h"
 #include "shared/logging.h"
+#include "shared/task.h"
 
 #include <QTcpSocket>
 
@@ -58,22 +58,6 @@ QString defaultRoom(const ServerConfig &config)
     return config.startRooms.isEmpty() ? u"defaultRoom"_s : config.startRooms.first().toString();
 }
 
-tl::expected<std::unique_ptr<RoomStore>, QString> openStore(const ServerConfig &config)
-{
-    if (std::holds_alternative<ServerConfig::RedisStore>(config.store))
-        return tl::unexpected(u"the Redis store is not wired yet; use sqlite:PATH or memory:"_s);
-    const auto *sqlite = std::get_if<ServerConfig::SqliteStore>(&config.store);
-    if (!sqlite)
-        return std::make_unique<LocalStore>();
-    auto archive = SqliteArchive::open(sqlite->path);
-    if (!archive)
-        return tl::unexpected("cannot open the store "_L1 + sqlite->path + ": "_L1 + archive.error().detail);
-    auto store = LocalStore::open(*std::move(archive));
-    if (!store)
-        return tl::unexpected("cannot read the store "_L1 + sqlite->path + ": "_L1 + store.error().detail);
-    return std::unique_ptr<RoomStore>(*std::move(store));
-}
-
 QString addressText(const QTcpServer &listener)
 {
     if (!listener.isListening())
@@ -97,25 +81,30 @@ tl::expected<void, QString> listenOn(SocketListener &listener, const QHostAddres
 
 } // namespace
 
-tl::expected<std::unique_ptr<Server>, QString> Server::create(const ServerConfig &config,
-                                                              std::unique_ptr<TlsContext> tls)
+tl::expected<std::unique_ptr<Server>, QString> Server::create(const ServerConfig &config, Secrets secrets)
 {
-    auto store = openStore(config);
-    if (!store)
-        return tl::unexpected(store.error());
-    return std::unique_ptr<Server>(new Server(config, std::move(tls), *std::move(store)));
+    const NodeId node = config.nodeId.value_or(NodeId::create());
+    auto backend = Backend::create(config, node);
+    if (!backend)
+        return tl::unexpected(backend.error());
+    return std::unique_ptr<Server>(new Server(config, node, std::move(secrets), *std::move(backend)));
 }
 
-Server::Server(const ServerConfig &config, std::unique_ptr<TlsContext> tls, std::unique_ptr<RoomStore> store)
+Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
+               std::unique_ptr<Backend> backend)
     : m_config(config)
-    , m_node(config.nodeId.value_or(NodeId::create()))
+    , m_node(node)
     , m_transportOptions(transportOptions(config))
-    , m_store(std::move(store))
-    , m_rooms(*m_store, m_broker, {.node = m_node, .roomsPerConnection = config.limits.roomsPerConnection})
+    , m_backend(std::move(backend))
+    , m_rooms(m_backend->store(), m_backend->broker(),
+              {.node = m_node,
+               .roomsPerConnection = config.limits.roomsPerConnection,
+               .rooms = config.startRooms},
+              m_backend->presence())
     , m_admissions(config.limits.connections, config.limits.connectionsPerAddress)
     , m_adminAdmissions(maxAdminConnections, 0)
     , m_refusals(m_poller)
-    , m_tls(std::move(tls))
+    , m_tls(std::move(secrets.tls))
     , m_entrance(m_poller, m_refusals, m_tls.get(), config.limits.handshakeTimeout)
     , m_tcpArrived([this](Channel channel, const Peer &peer, Admission admission) {
         openTcp(std::move(channel), peer, std::move(admission));
@@ -123,12 +112,21 @@ Server::Server(const ServerConfig &config, std::unique_ptr<TlsContext> tls, std:
     , m_connections(m_rooms, m_actions, requestOptions(config), config.welcome)
     , m_webDoor(m_poller, m_admissions, m_refusals, m_entrance, webDoorOptions(),
                 [this](WebSocketGuest guest) { acceptWebSocket(std::move(guest)); })
-    , m_webSite(m_actions, {.defaultRoom = defaultRoom(config), .isReady = [this] { return !m_isStopping; }})
+    , m_webSite(m_actions, {.defaultRoom = defaultRoom(config),
+                            .isReady = [this] { return m_isStarted && !m_isStopping; }})
     , m_http(httpLimits(config.limits))
     , m_adminHttp(httpLimits(config.limits))
-    , m_metrics(m_connections, m_admissions, m_entrance, m_rooms)
+    , m_metrics(m_connections, m_admissions, m_entrance, m_rooms, *m_backend)
 {
     m_uptime.start();
+    if (NodeBus *const bus = m_backend->bus()) {
+        m_cluster.emplace(*bus, m_rooms, Cluster::Options{.token = secrets.clusterToken});
+        m_rooms.setCluster(&*m_cluster);
+        m_backend->whenTakenOver([this] { Q_EMIT takenOver(); });
+        if (secrets.clusterToken.isEmpty())
+            qCInfo(logApp,
+                   "there is no cluster.token: whoever can publish in Redis can make calls between servers");
+    }
     addBuiltInActions();
     connect(&m_tcpListener, &SocketListener::accepted, this,
             [this](int descriptor, const Peer &peer) { acceptTcp(Channel(descriptor), peer); });
@@ -149,7 +147,10 @@ Server::Server(const ServerConfig &config, std::unique_ptr<TlsContext> tls, std:
                       });
 }
 
-Server::~Server() = default;
+Server::~Server()
+{
+    m_backend->stop();
+}
 
 WebDoorOptions Server::webDoorOptions() const
 {
@@ -185,12 +186,18 @@ QCoro::Task<tl::expected<void, QString>> Server::start()
     const auto listening = listen();
     if (!listening)
         co_return listening;
+    const auto opened = co_await m_backend->open(storeOpeningTime);
+    if (!opened)
+        co_return tl::unexpected(
+            u"cannot reach the store: %1; see that it runs, or name another one with --store"_s.arg(
+                opened.error().detail));
     for (const RoomName &room : m_config.startRooms) {
         const auto added = co_await m_rooms.add(room);
         if (!added)
             co_return tl::unexpected(
                 u"cannot create the room %1: %2"_s.arg(room.toString(), added.error().detail));
     }
+    m_isStarted = true;
     co_return listening;
 }
 
@@ -215,10 +222,9 @@ tl::expected<void, QString> Server::listen()
 
 QString Server::addresses() const
 {
-    const bool isMemory = std::holds_alternative<ServerConfig::MemoryStore>(m_config.store);
     return u"tcp=%1 ws=%2 admin=%3 node=%4 store=%5"_s.arg(
         addressText(m_tcpListener), addressText(m_webDoor.listener()), addressText(m_adminListener),
-        m_node.toString(), isMemory ? u"memory"_s : u"sqlite"_s);
+        m_node.toString(), m_backend->name());
 }
 
 // --- clients ---------------------------------------------------------------------------------------------
@@ -301,9 +307,16 @@ void Server::finishStopping()
         if (m_poller.count() > 0 && --left > 0)
             return;
         waiting->stop();
-        Q_EMIT stopped();
+        runDetached(u"stopping"_s, leaveStore());
     });
     waiting->start(m_poller.count() > 0 ? 50ms : 0ms);
+}
+
+Task<> Server::leaveStore()
+{
+    co_await m_backend->close(storeClosingTime);
+    Q_EMIT stopped();
+    co_return Result<>{};
 }
 
 } // namespace confab

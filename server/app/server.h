@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/app/backend.h"
 #include "server/app/metrics.h"
 #include "server/app/server_config.h"
 #include "server/connection/connections.h"
@@ -12,7 +13,6 @@
 #include "server/net/tls_entrance.h"
 #include "server/net/web_door.h"
 #include "server/rooms/chat_rooms.h"
-#include "server/store/local_broker.h"
 
 #include <QElapsedTimer>
 
@@ -26,14 +26,21 @@ class Server : public QObject
 public:
     /// How long answers may take while the server drains.
     static constexpr std::chrono::seconds drainTime{10};
+    /// How long a shared store may take to be there at the start, and to be left at the end.
+    static constexpr std::chrono::seconds storeOpeningTime{10};
+    static constexpr std::chrono::seconds storeClosingTime{2};
 
-    /// Opens the store. Clients speak TLS if there is a context for it. The error is a sentence that says
-    /// what is wrong and what to do.
-    static tl::expected<std::unique_ptr<Server>, QString> create(const ServerConfig &config,
-                                                                 std::unique_ptr<TlsContext> tls);
+    /// What is not in the configuration because it is a secret or a file's contents.
+    struct Secrets {
+        std::unique_ptr<TlsContext> tls; ///< Null: clients speak plain text.
+        QByteArray clusterToken;
+    };
+
+    /// Opens the store. The error is a sentence that says what is wrong and what to do.
+    static tl::expected<std::unique_ptr<Server>, QString> create(const ServerConfig &config, Secrets secrets);
     ~Server() override;
 
-    /// Creates the starting rooms and listens.
+    /// Listens, waits for a shared store and creates the starting rooms.
     QCoro::Task<tl::expected<void, QString>> start();
 
     /// `tcp=127.0.0.1:5000 ws=… admin=… node=… store=…`, once started.
@@ -52,9 +59,11 @@ public:
 
 Q_SIGNALS:
     void stopped();
+    /// Another server runs under this one's node id: this one has to stop.
+    void takenOver();
 
 private:
-    Server(const ServerConfig &config, std::unique_ptr<TlsContext> tls, std::unique_ptr<RoomStore> store);
+    Server(const ServerConfig &config, const NodeId &node, Secrets secrets, std::unique_ptr<Backend> backend);
 
     tl::expected<void, QString> listen();
     void acceptTcp(Channel channel, const Peer &peer);
@@ -63,6 +72,7 @@ private:
     void acceptWebSocket(WebSocketGuest guest);
     void addBuiltInActions();
     void finishStopping();
+    Task<> leaveStore();
     WebDoorOptions webDoorOptions() const;
 
     const ServerConfig m_config;
@@ -70,9 +80,9 @@ private:
     const TransportOptions m_transportOptions;
     QElapsedTimer m_uptime;
 
-    std::unique_ptr<RoomStore> m_store;
-    LocalBroker m_broker;
+    std::unique_ptr<Backend> m_backend;
     ChatRooms m_rooms;
+    std::optional<Cluster> m_cluster;
     ActionRegistry m_actions;
     AdmissionControl m_admissions;
     AdmissionControl m_adminAdmissions;
@@ -89,6 +99,7 @@ private:
     HttpService m_http;
     HttpService m_adminHttp;
     Metrics m_metrics;
+    bool m_isStarted = false;
     bool m_isStopping = false;
 };
 

@@ -9,6 +9,13 @@ namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// More than a store's answer gives time for.
+constexpr size_t maxOwnCopies = 1024;
+
+} // namespace
+
 Connection::Connection(ConnectionId id, Transport &transport, Connections &connections,
                        RequestHandler &handler, ErrorShape errorShape)
     : m_id(id)
@@ -63,14 +70,17 @@ void Connection::drain()
 
 void Connection::deliver(const OutFrame &frame)
 {
+    if (m_isSaying && m_ownCopies.size() == maxOwnCopies)
+        endSaying(); // the answer takes long; what is said does not wait for it any more
     if (m_isSaying)
         m_ownCopies.push_back(frame);
     else
         m_transport.send(frame);
 }
 
-void Connection::sendOwnCopies()
+void Connection::endSaying()
 {
+    m_isSaying = false;
     for (const OutFrame &frame : std::exchange(m_ownCopies, {}))
         m_transport.send(frame);
 }
@@ -151,6 +161,11 @@ void Connection::endIfAnswered()
 void Connection::closeAsTooSlow()
 {
     m_transport.close(CloseReason::TooSlow);
+}
+
+void Connection::sendAway(Reconnecting reconnecting)
+{
+    m_transport.close(reconnecting == Reconnecting::Allowed ? CloseReason::SentAway : CloseReason::Kicked);
 }
 
 void Connection::onClosed(CloseReason reason)

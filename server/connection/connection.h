@@ -29,6 +29,7 @@ public:
     ErrorShape errorShape() const override { return m_errorShape; }
     void deliver(const OutFrame &frame) override;
     void closeAsTooSlow() override;
+    void sendAway(Reconnecting reconnecting) override;
 
     /// Sends a frame that answers nothing.
     void send(const OutFrame &frame) { m_transport.send(frame); }
@@ -53,16 +54,10 @@ public:
     /// Closes now; answers that are not ready are not sent.
     void end(CloseReason reason) { m_transport.close(reason); }
 
-    /// Runs `say`, which may deliver to this very connection: its own copies follow the answer, unless that
-    /// has to wait for the answer of an action, for messages keep their order.
-    template <typename Say>
-    void whileSaying(Say &&say)
-    {
-        m_isSaying = true;
-        say();
-        m_isSaying = false;
-        sendOwnCopies();
-    }
+    /// Around saying something and answering it: what is delivered to this very connection meanwhile follows
+    /// the answer, unless that has to wait for the answer of an action, for messages keep their order.
+    void beginSaying() { m_isSaying = true; }
+    void endSaying();
 
     const Peer &peer() const { return m_transport.peer(); }
     TransportKind transportKind() const { return m_transport.kind(); }
@@ -87,7 +82,6 @@ private:
     void fulfil(ReplyQueue::Ticket ticket, const QByteArray &json);
     void sendReplies();
     void updateReading();
-    void sendOwnCopies();
     void endIfAnswered();
 
     const ConnectionId m_id;

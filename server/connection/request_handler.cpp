@@ -138,10 +138,14 @@ void RequestHandler::on(Connection &connection, const ReplyTo &to, const request
         runDetached(u"say"_s, this->say(connection.id(), to, say.room, say.message));
         return;
     }
-    connection.whileSaying([&] {
-        const auto said = m_rooms.messages().say(connection.id(), say.room, say.message);
-        connection.reply(said ? encodeSuccess(to, {}) : failed(to, said.error()));
-    });
+    connection.beginSaying();
+    auto said = m_rooms.messages().say(connection.id(), say.room, say.message);
+    if (const Result<> *result = said.ready()) {
+        answerSay(connection, to, *result);
+        return;
+    }
+    connection.hold();
+    runDetached(u"say"_s, awaitSaid(connection.id(), to, std::move(said).task()));
 }
 
 Task<> RequestHandler::say(ConnectionId id, ReplyTo to, RoomName room, JsonText message)
@@ -150,13 +154,29 @@ Task<> RequestHandler::say(ConnectionId id, ReplyTo to, RoomName room, JsonText 
     Connection *const connection = m_connections.find(id);
     if (!connection)
         co_return Result<>{};
-    connection->whileSaying([&] {
-        const auto said =
-            admitted.and_then([&](const Message &changed) { return m_rooms.messages().publish(changed); });
-        connection->reply(said ? encodeSuccess(to, {}) : failed(to, said.error()));
-    });
-    connection->resume();
+    if (!admitted) {
+        finish(id, failed(to, admitted.error()));
+        co_return Result<>{};
+    }
+    connection->beginSaying();
+    const auto answered = co_await awaitSaid(id, to, m_rooms.messages().publish(*admitted).task());
+    co_return answered;
+}
+
+Task<> RequestHandler::awaitSaid(ConnectionId id, ReplyTo to, Task<> said)
+{
+    const auto result = co_await said;
+    if (Connection *const connection = m_connections.find(id)) {
+        answerSay(*connection, to, result);
+        connection->resume();
+    }
     co_return Result<>{};
+}
+
+void RequestHandler::answerSay(Connection &connection, const ReplyTo &to, const Result<> &said)
+{
+    connection.reply(said ? encodeSuccess(to, {}) : failed(to, said.error()));
+    connection.endSaying();
 }
 
 // --- actions ---------------------------------------------------------------------------------------------

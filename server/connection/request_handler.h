@@ -59,6 +59,8 @@ private:
     Task<> leave(ConnectionId id, ReplyTo to, RoomName room);
     Task<> view(ConnectionId id, ReplyTo to, RoomName room);
     Task<> say(ConnectionId id, ReplyTo to, RoomName room, JsonText message);
+    Task<> awaitSaid(ConnectionId id, ReplyTo to, Task<> said);
+    void answerSay(Connection &connection, const ReplyTo &to, const Result<> &said);
     Task<> act(ConnectionId id, ReplyTo to, ReplyQueue::Ticket ticket, QString name, QJsonObject params);
     void limitTime(ConnectionId id, ReplyTo to, ReplyQueue::Ticket ticket, QString name);
 

@@ -47,7 +47,8 @@ void TcpTransport::readFrames(std::span<char> &input, Chunk chunk)
 
 void TcpTransport::sayFarewell(CloseReason reason)
 {
-    if (reason == CloseReason::Quit || reason == CloseReason::Kicked || reason == CloseReason::ShuttingDown)
+    if (reason == CloseReason::Quit || reason == CloseReason::Kicked || reason == CloseReason::SentAway ||
+        reason == CloseReason::ShuttingDown)
         queue(options().goodbye.line());
 }
 

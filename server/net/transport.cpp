@@ -22,6 +22,8 @@ QLatin1StringView closeReasonName(CloseReason reason)
         return "quit"_L1;
     case CloseReason::Kicked:
         return "kicked"_L1;
+    case CloseReason::SentAway:
+        return "sent_away"_L1;
     case CloseReason::ShuttingDown:
         return "shutting_down"_L1;
     }

@@ -29,13 +29,14 @@ enum class CloseReason {
     TooSlow,        ///< It does not take what is sent to it.
     Quit,           ///< It asked to leave.
     Kicked,         ///< An operator's decision; it should not come back by itself.
+    SentAway,       ///< An operator's decision; it may come back.
     ShuttingDown,   ///< The server drains; it may come back at once, elsewhere.
 };
 
-inline constexpr std::array allCloseReasons{CloseReason::PeerClosed,  CloseReason::ConnectionLost,
-                                            CloseReason::IdleTimeout, CloseReason::ProtocolError,
-                                            CloseReason::TooSlow,     CloseReason::Quit,
-                                            CloseReason::Kicked,      CloseReason::ShuttingDown};
+inline constexpr std::array allCloseReasons{
+    CloseReason::PeerClosed,    CloseReason::ConnectionLost, CloseReason::IdleTimeout,
+    CloseReason::ProtocolError, CloseReason::TooSlow,        CloseReason::Quit,
+    CloseReason::Kicked,        CloseReason::SentAway,       CloseReason::ShuttingDown};
 
 /// For logs and metrics: `too_slow`.
 QLatin1StringView closeReasonName(CloseReason reason);

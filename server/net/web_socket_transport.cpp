@@ -127,7 +127,8 @@ void WebSocketTransport::sayFarewell(CloseReason reason)
         queueText(primusServerClose); // or else the client would come back
     else if (isForGood)
         queue(options().goodbye.webSocket());
-    const bool comesBack = reason == CloseReason::ShuttingDown || reason == CloseReason::IdleTimeout;
+    const bool comesBack = reason == CloseReason::ShuttingDown || reason == CloseReason::IdleTimeout ||
+                           reason == CloseReason::SentAway;
     queue(webSocketCloseFrame(comesBack ? goingAway : normalClosure));
 }
 

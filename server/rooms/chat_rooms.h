@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/rooms/room_messages.h"
-
-#include <QSet>
-
-#include <set>
+#include "server/cluster/cluster.h"
+#include "server/rooms/local_members.h"
+#include "server/rooms/member_restorer.h"
 
 namespace confab {
 
-/// The chat-room API: rooms, who is in them, and what is said there. The one way to change
-/// any of it, for connections, administration and extensions alike. Lives as long as the event loop.
-class ChatRooms final : private BrokerListener
+/// The chat-room API: rooms, who is in them, and what is said there, on this node and all that share its
+/// store. The one way to change any of it, for connections, administration and extensions alike. Lives as
+/// long as the event loop.
+class ChatRooms final : public ClusterCallHandler
 {
 public:
     struct Options {
         NodeId node;
         qsizetype roomsPerConnection; ///< 0: no limit.
+        QList<RoomName> rooms = {};   ///< Put back when a shared store has lost them.
     };
 
-    ChatRooms(RoomStore &store, Broker &broker, Options options);
+    /// `presence` is that of a shared store; null: this is the only node.
+    ChatRooms(RoomStore &store, Broker &broker, Options options, Presence *presence = nullptr);
     ~ChatRooms() override;
 
-    /// A connection is known from here until `detach`, which takes it out of all its rooms: at once for
-    /// those who ask, leave hooks afterwards.
-    void attach(Recipient &recipient) { m_index.attach(recipient); }
-    void detach(ConnectionId id);
+    /// Calls on connections of other nodes go there from now on; null: there are no other nodes.
+    void setCluster(Cluster *cluster) { m_cluster = cluster; }
+
+    /// A connection of this node is known from here until `detach`, which takes it out of all its rooms: at
+    /// once for those who ask, leave hooks afterwards.
+    void attach(Recipient &recipient) { m_members.attach(recipient); }
+    void detach(ConnectionId id) { m_members.detach(id); }
 
     /// All rooms, sorted by their bytes.
     Task<QList<RoomName>> list() { return m_store.rooms(); }
@@ -37,11 +41,18 @@ public:
     /// Error 019 when there is no such room.
     Task<RoomStatus> roomStatus(RoomName room);
 
-    /// Errors: 104 unknown connection, 017 already in it, 103 too many rooms, 019 no such room, and what
-    /// the join hooks say.
+    // Connections of any node. Errors of all of these: 104 unknown connection, 105 store unavailable; on
+    // another node also 106 when its cluster token is another one and 107 when it does not answer in time.
+
+    /// Errors: 017 already in it, 103 too many rooms, 019 no such room, and what the join hooks say.
     Task<> addMember(ConnectionId id, RoomName room);
-    /// Errors: 104 unknown connection, 016 not in it, 019 no such room, and what the leave hooks say.
+    /// Errors: 016 not in it, 019 no such room, and what the leave hooks say.
     Task<> removeMember(ConnectionId id, RoomName room);
+    /// Hands `message` to one client: an object as it is, anything else in a `user` frame without a room
+    /// (PROTOCOL.md §2).
+    Task<> sendMessage(ConnectionId id, JsonText message);
+    /// Sends the client away; done when that has begun.
+    Task<> disconnect(ConnectionId id, Reconnecting reconnecting);
 
     /// Every member gets `body` once. Errors: 016 when a connection says it that is not a member, 019 when
     /// the server says it in a room that does not exist, and what the onSayReceive hooks say.
@@ -55,32 +66,21 @@ public:
     const RoomIndex &index() const { return m_index; }
 
 private:
-    void onPublished(const RoomName &room, const QByteArray &payload) override;
+    Task<> onClusterCall(ClusterCall call) override;
+    Task<> callOwner(ClusterCall call);
 
-    void releaseSubscription(const RoomName &room);
-    void endRoom(const RoomName &room, const std::optional<QSet<ConnectionId>> &members);
-    Task<> runLeaveHooksOf(QList<ConnectionId> ids, RoomName room);
-    QCoro::Task<> runLeaveHooks(ConnectionId id, RoomName room);
-    bool hasAllItsRooms(ConnectionId id) const;
-    tl::unexpected<Error> tooManyRooms() const;
-    Task<> forget(ConnectionId id, RoomName room);
-    Task<> confirmJoin(ConnectionId id, RoomName room, quint64 startedAt);
-    void takeOut(ConnectionId id, const RoomName &room);
-    void noteDestroyed(const RoomName &room);
-    void finishJoin(const RoomName &room);
+    Task<> perform(const cluster_call::AddMember &call) { return m_members.join(call.id, call.room); }
+    Task<> perform(const cluster_call::RemoveMember &call) { return m_members.leave(call.id, call.room); }
+    Task<> perform(const cluster_call::SendMessage &call);
+    Task<> perform(const cluster_call::Disconnect &call);
 
     RoomStore &m_store;
-    Broker &m_broker;
-    const Options m_options;
     RoomIndex m_index;
     MiddlewareChain m_middleware;
     RoomMessages m_messages;
-
-    // Tells a join that was waiting for the store whether its room was destroyed meanwhile.
-    QHash<RoomName, quint64> m_destroyedAt;
-    quint64 m_destroyCount = 0;
-    QHash<RoomName, int> m_joining;                        ///< Joins that wait for the store.
-    std::set<std::pair<ConnectionId, RoomName>> m_leaving; ///< Whose leave hooks have been asked.
+    LocalMembers m_members;
+    std::optional<MemberRestorer> m_restorer;
+    Cluster *m_cluster = nullptr;
 };
 
 } // namespace confab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/cluster/cluster_call.h"
 #include "shared/ids.h"
 #include "shared/protocol/out_frame.h"
 #include "shared/protocol/response_codec.h"
@@ -23,6 +24,9 @@ public:
 
     /// Asks for the connection to be closed, because what waits for it is over its limit. Returns at once.
     virtual void closeAsTooSlow() = 0;
+
+    /// Asks for the connection to be closed, as an operator wants it. Returns at once.
+    virtual void sendAway(Reconnecting reconnecting) = 0;
 };
 
 } // namespace confab

@@ -55,12 +55,31 @@ qsizetype RoomIndex::roomCountOf(ConnectionId id) const
     return found ? qsizetype(found->memberships.size()) : 0;
 }
 
-void RoomIndex::insert(ConnectionId id, const RoomName &room)
+QList<RoomIndex::Joined> RoomIndex::joinsOf(ConnectionId id) const
+{
+    QList<Joined> joins;
+    if (const Entry *found = entry(id)) {
+        for (const Membership &membership : found->memberships)
+            joins.append({membership.room->name, membership.joinedAt});
+    }
+    return joins;
+}
+
+QList<ConnectionId> RoomIndex::connections() const
+{
+    QList<ConnectionId> ids;
+    ids.reserve(qsizetype(m_entries.size()));
+    for (const auto &[id, entry] : m_entries)
+        ids.append(id);
+    return ids;
+}
+
+void RoomIndex::insert(ConnectionId id, const RoomName &room, Timestamp joinedAt)
 {
     Entry *const joining = entry(id);
     Q_ASSERT(joining && !isMember(id, room));
     Room &joined = m_rooms.try_emplace(room, Room{room, {}, {}}).first->second;
-    joining->memberships.push_back({&joined, joined.members.size()});
+    joining->memberships.push_back({&joined, joined.members.size(), joinedAt});
     joined.members.push_back(joining);
 }
 
@@ -74,21 +93,6 @@ void RoomIndex::erase(ConnectionId id, const RoomName &room)
     const size_t place = left->place;
     leaving->memberships.erase(leaving->memberships.begin() + (left - leaving->memberships.data()));
     vacate(found->second, place);
-}
-
-QList<ConnectionId> RoomIndex::takeRoom(const RoomName &room)
-{
-    QList<ConnectionId> members;
-    const auto found = m_rooms.find(room);
-    if (found == m_rooms.end())
-        return members;
-    for (Entry *member : found->second.members) {
-        members.append(member->recipient->id());
-        std::erase_if(member->memberships,
-                      [&](const Membership &membership) { return membership.room == &found->second; });
-    }
-    m_rooms.erase(found);
-    return members;
 }
 
 std::shared_ptr<FrameBatch> RoomIndex::frameBatch(const RoomName &room)

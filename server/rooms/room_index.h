@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/rooms/recipient.h"
+#include "shared/model.h"
 
 #include <QHash>
 #include <QList>
@@ -30,12 +31,18 @@ public:
     QList<RoomName> roomsOf(ConnectionId id) const;
     qsizetype roomCountOf(ConnectionId id) const;
 
-    /// The connection must be attached and not in the room yet, respectively in it.
-    void insert(ConnectionId id, const RoomName &room);
-    void erase(ConnectionId id, const RoomName &room);
+    struct Joined {
+        RoomName room;
+        Timestamp at;
+    };
+    /// The same rooms, and since when.
+    QList<Joined> joinsOf(ConnectionId id) const;
+    /// All that are attached, in no order.
+    QList<ConnectionId> connections() const;
 
-    /// Takes everyone out of the room and answers who that was.
-    QList<ConnectionId> takeRoom(const RoomName &room);
+    /// The connection must be attached and not in the room yet, respectively in it.
+    void insert(ConnectionId id, const RoomName &room, Timestamp joinedAt);
+    void erase(ConnectionId id, const RoomName &room);
 
     /// What is sent to the room's members one after the other is encoded here; null when it has none.
     std::shared_ptr<FrameBatch> frameBatch(const RoomName &room);
@@ -55,6 +62,7 @@ private:
     struct Membership {
         Room *room;
         size_t place; ///< Where the entry stands in `room->members`.
+        Timestamp joinedAt;
     };
     struct Entry {
         Recipient *recipient;

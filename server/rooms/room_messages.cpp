@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/rooms/room_messages.h"
 
+#include "shared/logging.h"
+
 namespace confab {
 
 namespace {
@@ -40,7 +42,7 @@ RoomMessages::RoomMessages(RoomStore &store, Broker &broker, RoomIndex &index,
 
 // --- to the broker ---------------------------------------------------------------------------------------
 
-Result<> RoomMessages::say(ConnectionId sender, const RoomName &room, const JsonText &body)
+Eventual<> RoomMessages::say(ConnectionId sender, const RoomName &room, const JsonText &body)
 {
     Q_ASSERT(canSayAtOnce());
     if (isEmpty(body))
@@ -84,7 +86,7 @@ Task<Message> RoomMessages::askHooks(std::shared_ptr<Task<Message>> previous, Me
     co_return changed;
 }
 
-Result<> RoomMessages::publish(const Message &message)
+Eventual<> RoomMessages::publish(const Message &message)
 {
     return m_broker.publish(message.room, encodeMessage(message));
 }
@@ -104,6 +106,18 @@ void RoomMessages::deliver(const RoomName &room, const QByteArray &payload)
     m_index.forEachMember(room, [&](Recipient &recipient) { members.append(recipient.id()); });
     for (const ConnectionId &id : members)
         m_personal.deliver(id, frame, message);
+}
+
+void RoomMessages::deliverMissedAlert(const RoomName &room)
+{
+    ++m_missedCount;
+    const OutFrame alert(encodeAlert(QStringLiteral("messages may have been missed in ") + room.toString()));
+    QList<ConnectionId> members;
+    m_index.forEachMember(room, [&](Recipient &recipient) { members.append(recipient.id()); });
+    qCDebug(logRooms, "messages may have been missed in %ls by its %lld members here",
+            qUtf16Printable(room.toString()), qlonglong(members.size()));
+    for (const ConnectionId &id : members)
+        m_personal.deliver(id, alert, std::nullopt);
 }
 
 void RoomMessages::deliverDestroyNotice(const RoomName &room, const QList<ConnectionId> &members)

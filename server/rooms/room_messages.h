@@ -27,11 +27,11 @@ public:
     Task<Message> admit(Sender sender, RoomName room, JsonText body);
 
     /// The message's way to the members, on all nodes.
-    Result<> publish(const Message &message);
+    Eventual<> publish(const Message &message);
 
     /// Whether a member's words need no hook first: then `say` does both steps at once.
     bool canSayAtOnce() const { return !m_middleware.hasOnSayReceive(); }
-    Result<> say(ConnectionId sender, const RoomName &room, const JsonText &body);
+    Eventual<> say(ConnectionId sender, const RoomName &room, const JsonText &body);
 
     /// Gives each member here what the broker brought: an encoded message.
     void deliver(const RoomName &room, const QByteArray &payload);
@@ -39,11 +39,17 @@ public:
     /// Tells these members that the room is gone, after whatever was said before.
     void deliverDestroyNotice(const RoomName &room, const QList<ConnectionId> &members);
 
+    /// Tells all members here that messages may not have reached them.
+    void deliverMissedAlert(const RoomName &room);
+
     /// Drops what waits for a connection that is gone.
     void forget(ConnectionId id) { m_personal.forget(id); }
 
     /// Messages that came to rooms with members here, since the start.
     quint64 count() const { return m_count; }
+
+    /// How often members of rooms here were told that they may have missed messages: once a room and outage.
+    quint64 missedCount() const { return m_missedCount; }
 
 private:
     Task<Message> askHooks(std::shared_ptr<Task<Message>> previous, Message message);
@@ -55,6 +61,7 @@ private:
     PersonalDelivery m_personal;
     std::map<Sender, std::shared_ptr<Task<Message>>> m_saying; ///< The last of each sender's messages.
     quint64 m_count = 0;
+    quint64 m_missedCount = 0;
 };
 
 } // namespace confab

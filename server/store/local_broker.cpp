@@ -3,11 +3,12 @@
 
 namespace confab {
 
-void LocalBroker::subscribe(const RoomName &room, BrokerListener &listener)
+Task<> LocalBroker::subscribe(RoomName room, BrokerListener &listener)
 {
     Listeners &listeners = m_listeners[room];
     if (!listeners.contains(&listener))
         listeners.append(&listener);
+    co_return Result<>{};
 }
 
 void LocalBroker::unsubscribe(const RoomName &room, BrokerListener &listener)
@@ -20,31 +21,47 @@ void LocalBroker::unsubscribe(const RoomName &room, BrokerListener &listener)
         m_listeners.erase(found);
 }
 
-Result<> LocalBroker::publish(const RoomName &room, const QByteArray &payload)
+Eventual<> LocalBroker::publish(const RoomName &room, const QByteArray &payload)
 {
     // Nested deliveries would reach the listeners of the outer one in the wrong order.
-    if (m_state == State::Delivering) {
-        m_waiting.push_back({room, payload});
-        return {};
-    }
+    if (isDelivering())
+        m_waiting.push_back(
+            {room, [room, payload](BrokerListener &listener) { listener.onPublished(room, payload); }});
+    else
+        deliverInTurn(room, [&](BrokerListener &listener) { listener.onPublished(room, payload); });
+    return Result<>{};
+}
+
+void LocalBroker::announceRemoval(const RoomName &room, const QList<ConnectionId> &members)
+{
+    if (isDelivering())
+        m_waiting.push_back(
+            {room, [room, members](BrokerListener &listener) { listener.onRoomRemoved(room, members); }});
+    else
+        deliverInTurn(room, [&](BrokerListener &listener) { listener.onRoomRemoved(room, members); });
+}
+
+template <typename Deliver>
+void LocalBroker::deliverInTurn(const RoomName &room, const Deliver &delivery)
+{
     m_state = State::Delivering;
-    deliver(room, payload);
+    deliver(room, delivery);
     while (!m_waiting.empty()) {
         const Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
-        deliver(next.room, next.payload);
+        deliver(next.room, next.delivery);
     }
     m_state = State::Idle;
-    return {};
 }
 
-void LocalBroker::deliver(const RoomName &room, const QByteArray &payload)
+template <typename Deliver>
+void LocalBroker::deliver(const RoomName &room, const Deliver &delivery)
 {
     // A copy: listeners may come and go while others are served, and who has gone is not served any more.
     const Listeners listeners = m_listeners.value(room);
     for (BrokerListener *listener : listeners) {
         if (listeners.size() == 1 || m_listeners.value(room).contains(listener))
-            listener->onPublished(room, payload);
+            delivery(*listener);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QVarLengthArray>
 
 #include <deque>
+#include <functional>
 
 namespace confab {
 
@@ -14,18 +15,26 @@ namespace confab {
 class LocalBroker final : public Broker
 {
 public:
-    void subscribe(const RoomName &room, BrokerListener &listener) override;
+    Task<> subscribe(RoomName room, BrokerListener &listener) override;
     void unsubscribe(const RoomName &room, BrokerListener &listener) override;
-    Result<> publish(const RoomName &room, const QByteArray &payload) override;
+    Eventual<> publish(const RoomName &room, const QByteArray &payload) override;
+
+    /// For the store: the room is gone, and these were in it.
+    void announceRemoval(const RoomName &room, const QList<ConnectionId> &members);
 
 private:
     using Listeners = QVarLengthArray<BrokerListener *, 2>;
+    using Delivery = std::function<void(BrokerListener &)>;
     struct Waiting {
         RoomName room;
-        QByteArray payload;
+        Delivery delivery;
     };
 
-    void deliver(const RoomName &room, const QByteArray &payload);
+    bool isDelivering() const { return m_state == State::Delivering; }
+    template <typename Deliver>
+    void deliver(const RoomName &room, const Deliver &delivery);
+    template <typename Deliver>
+    void deliverInTurn(const RoomName &room, const Deliver &delivery);
 
     QHash<RoomName, Listeners> m_listeners;
     std::deque<Waiting> m_waiting;

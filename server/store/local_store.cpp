@@ -21,12 +21,13 @@ QList<Member> LocalStore::Members::list() const
     return members;
 }
 
-Result<std::unique_ptr<LocalStore>> LocalStore::open(std::unique_ptr<RoomArchive> archive)
+Result<std::unique_ptr<LocalStore>> LocalStore::open(std::unique_ptr<RoomArchive> archive,
+                                                     LocalBroker *broker)
 {
     const auto rooms = archive->load();
     if (!rooms)
         return tl::unexpected(rooms.error());
-    auto store = std::make_unique<LocalStore>();
+    auto store = std::make_unique<LocalStore>(broker);
     store->m_archive = std::move(archive);
     for (const RoomName &room : *rooms)
         store->m_rooms.try_emplace(room);
@@ -59,6 +60,12 @@ Task<Removed> LocalStore::removeRoom(RoomName room)
     }
     result = {Removed::Room::Existed, found->second.list()};
     m_rooms.erase(found);
+    if (m_broker) {
+        QList<ConnectionId> ids;
+        for (const Member &member : result.members)
+            ids.append(member.id);
+        m_broker->announceRemoval(room, ids);
+    }
     co_return result;
 }
 

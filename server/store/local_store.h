@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/store/local_broker.h"
 #include "server/store/room_archive.h"
 #include "server/store/room_store.h"
 
@@ -16,11 +17,15 @@ namespace confab {
 class LocalStore final : public RoomStore
 {
 public:
-    /// Rooms in memory only.
-    LocalStore() = default;
+    /// Rooms in memory only. `broker` is told of removed rooms; null: nobody is.
+    explicit LocalStore(LocalBroker *broker = nullptr)
+        : m_broker(broker)
+    {
+    }
 
     /// Starts with the rooms in `archive`.
-    static Result<std::unique_ptr<LocalStore>> open(std::unique_ptr<RoomArchive> archive);
+    static Result<std::unique_ptr<LocalStore>> open(std::unique_ptr<RoomArchive> archive,
+                                                    LocalBroker *broker = nullptr);
 
     Task<Added> addRoom(RoomName room) override;
     Task<Removed> removeRoom(RoomName room) override;
@@ -41,6 +46,7 @@ private:
         QList<Member> list() const;
     };
 
+    LocalBroker *const m_broker;
     std::unique_ptr<RoomArchive> m_archive;
     std::map<RoomName, Members> m_rooms;
 };

@@ -24,7 +24,8 @@ public:
     virtual ~RoomStore() = default;
 
     virtual Task<Added> addRoom(RoomName room) = 0;
-    virtual Task<Removed> removeRoom(RoomName room) = 0; ///< A missing room is no error.
+    /// A missing room is no error. Who listens to the room hears `onRoomRemoved`, in the same step.
+    virtual Task<Removed> removeRoom(RoomName room) = 0;
     virtual Task<bool> hasRoom(RoomName room) = 0;
     virtual Task<QList<RoomName>> rooms() = 0;                     ///< Sorted by their bytes.
     virtual Task<QList<Member>> members(RoomName room) = 0;        ///< In the order of joining.

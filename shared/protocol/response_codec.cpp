@@ -136,6 +136,19 @@ QByteArray encodeMessage(const Message &message)
     return out + '}';
 }
 
+QByteArray encodeDirectMessage(const JsonText &message, Timestamp sentAt)
+{
+    const auto skim = skimJson(message.bytes());
+    if (skim && skim->kind == JsonKind::Object) {
+        if (skim->find("context"))
+            return message.bytes();
+        const qsizetype end = message.bytes().lastIndexOf('}');
+        return message.bytes().first(end) + (skim->fields.isEmpty() ? "" : ",") + "\"context\":\"user\"}";
+    }
+    return "{\"message\":" + message.bytes() + ",\"from\":0,\"context\":\"user\",\"sentAt\":" +
+           QByteArray::number(qint64(sentAt.time_since_epoch().count())) + '}';
+}
+
 std::optional<Message> decodeMessage(QByteArrayView json)
 {
     const auto skim = skimJson(json);

@@ -40,6 +40,10 @@ QByteArray encodeGoodbye(const QString &text);
 QByteArray encodeAlert(const QString &text);
 QByteArray encodeMessage(const Message &message);
 
+/// What the server says to one client (PROTOCOL.md §2): an object as it is, with a `context` if it lacks one;
+/// anything else as a message without a room.
+QByteArray encodeDirectMessage(const JsonText &message, Timestamp sentAt);
+
 /// Reads back what `encodeMessage` wrote; nullopt for anything else.
 std::optional<Message> decodeMessage(QByteArrayView json);
 

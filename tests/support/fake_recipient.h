@@ -26,13 +26,18 @@ public:
             m_rooms.detach(m_id);
     }
 
+    /// Its node is gone as if killed: nothing is told to it any more.
+    void forsake() { m_isAttached = false; }
+
     ConnectionId id() const override { return m_id; }
     ErrorShape errorShape() const override { return m_errorShape; }
     void deliver(const OutFrame &frame) override { m_frames.append(frame.json()); }
     void closeAsTooSlow() override { ++m_tooSlowCount; }
+    void sendAway(Reconnecting reconnecting) override { m_sentAway = reconnecting; }
 
     const QList<QByteArray> &frames() const { return m_frames; }
     int tooSlowCount() const { return m_tooSlowCount; }
+    const std::optional<Reconnecting> &sentAway() const { return m_sentAway; }
 
     QJsonObject lastFrame() const
     {
@@ -60,6 +65,7 @@ private:
     const ErrorShape m_errorShape;
     QList<QByteArray> m_frames;
     int m_tooSlowCount = 0;
+    std::optional<Reconnecting> m_sentAway;
     bool m_isAttached = true;
 };
 

@@ -43,6 +43,12 @@ inline JsonText text(const char *words)
     return JsonText::fromUtf8(words);
 }
 
+/// What came of saying something.
+inline Result<> said(Eventual<> eventual)
+{
+    return await(std::move(eventual).task());
+}
+
 /// Who is in the room, asked of the store itself.
 inline QSet<ConnectionId> idsInStore(RoomStore &store, const RoomName &room)
 {

@@ -24,8 +24,8 @@ struct World {
         , handler(node.rooms, actions, connections, options)
     {
     }
-    std::shared_ptr<LocalStore> memory = std::make_shared<LocalStore>();
     LocalBroker broker;
+    std::shared_ptr<LocalStore> memory = std::make_shared<LocalStore>(&broker);
     TestNode node{memory, broker, TestNode::Answers::AtOnce};
     ActionRegistry actions;
     Connections connections;

@@ -64,8 +64,8 @@ struct World {
     Gate gate;
     const TransportOptions options = transportOptions();
     AdmissionControl admissions{0, 0};
-    std::shared_ptr<LocalStore> memory = std::make_shared<LocalStore>();
     LocalBroker broker;
+    std::shared_ptr<LocalStore> memory = std::make_shared<LocalStore>(&broker);
     TestNode node{memory, broker, TestNode::Answers::Later};
     ActionRegistry actions;
     Connections connections;

@@ -29,8 +29,8 @@ class TestChatRoomsMessages : public QObject
             : node(memory, broker, answers)
         {
         }
-        std::shared_ptr<LocalStore> memory = std::make_shared<LocalStore>();
         LocalBroker broker;
+        std::shared_ptr<LocalStore> memory = std::make_shared<LocalStore>(&broker);
         TestNode node;
     };
     std::unique_ptr<World> m_world;
@@ -97,10 +97,10 @@ private Q_SLOTS:
     {
         const auto alice = joined();
         QVERIFY(rooms().messages().canSayAtOnce());
-        QVERIFY(rooms().messages().say(alice->id(), Lobby, text("at once")));
+        QVERIFY(said(rooms().messages().say(alice->id(), Lobby, text("at once"))));
         QCOMPARE(alice->lastMessage(), u"at once"_s);
         QCOMPARE(alice->lastFrame()["from"_L1], QJsonValue(alice->id().toString()));
-        QVERIFY(errorOf(rooms().messages().say(alice->id(), Attic, text("x"))) == ErrorCode::NotInRoom);
+        QVERIFY(errorOf(said(rooms().messages().say(alice->id(), Attic, text("x")))) == ErrorCode::NotInRoom);
     }
 
     void theServersMessagesAreFromTheNumber0()
@@ -163,7 +163,8 @@ private Q_SLOTS:
         QStringList expected;
         for (int i = 0; i < 100; ++i) {
             const QByteArray words = QByteArray::number(i);
-            QVERIFY(rooms().messages().say((i % 2 ? alice : bob)->id(), Lobby, JsonText::fromUtf8(words)));
+            QVERIFY(
+                said(rooms().messages().say((i % 2 ? alice : bob)->id(), Lobby, JsonText::fromUtf8(words))));
             expected.append(QString::fromLatin1(words));
         }
         QCOMPARE(alice->messages(), expected);
@@ -174,7 +175,7 @@ private Q_SLOTS:
     {
         const auto alice = joined();
         const auto before = rooms().messages().count();
-        QVERIFY(rooms().messages().say(alice->id(), Lobby, text("one")));
+        QVERIFY(said(rooms().messages().say(alice->id(), Lobby, text("one"))));
         QVERIFY(await(rooms().broadcast(std::nullopt, Attic, text("nobody listens"))));
         QCOMPARE(rooms().messages().count(), before + 1);
     }
@@ -389,9 +390,9 @@ private Q_SLOTS:
         rooms().middleware().add(slowFor(bob->id(), gate));
         // One is with the hook; so many more may wait.
         for (size_t i = 0; i <= PersonalDelivery::maxWaiting; ++i)
-            QVERIFY(rooms().messages().say(alice->id(), Lobby, text("flood")));
+            QVERIFY(said(rooms().messages().say(alice->id(), Lobby, text("flood"))));
         QCOMPARE(bob->tooSlowCount(), 0);
-        QVERIFY(rooms().messages().say(alice->id(), Lobby, text("one more")));
+        QVERIFY(said(rooms().messages().say(alice->id(), Lobby, text("one more"))));
         QVERIFY(bob->tooSlowCount() > 0);
         QCOMPARE(alice->tooSlowCount(), 0);
         gate.open();
@@ -403,11 +404,11 @@ private Q_SLOTS:
         Middleware echo{.name = u"echo"_s};
         echo.say = [&](ConnectionId, Message message) -> Task<Message> {
             if (message.body == text("ping"))
-                Q_UNUSED(rooms().messages().say(alice->id(), Lobby, text("pong")));
+                Q_UNUSED(said(rooms().messages().say(alice->id(), Lobby, text("pong"))));
             co_return message;
         };
         rooms().middleware().add(echo);
-        QVERIFY(rooms().messages().say(alice->id(), Lobby, text("ping")));
+        QVERIFY(said(rooms().messages().say(alice->id(), Lobby, text("ping"))));
         QTRY_COMPARE(alice->messages(), (QStringList{u"ping"_s, u"pong"_s}));
     }
 
@@ -431,7 +432,7 @@ private Q_SLOTS:
             co_return message;
         };
         rooms().middleware().add(spy);
-        QVERIFY(rooms().messages().say(alice->id(), roomNamed(name), text("x")));
+        QVERIFY(said(rooms().messages().say(alice->id(), roomNamed(name), text("x"))));
         QCOMPARE(seen, name);
     }
 };

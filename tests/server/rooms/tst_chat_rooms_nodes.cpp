@@ -22,8 +22,8 @@ class TestChatRoomsNodes : public QObject
     Q_OBJECT
 
     struct World {
-        std::shared_ptr<LocalStore> memory = std::make_shared<LocalStore>();
         LocalBroker broker;
+        std::shared_ptr<LocalStore> memory = std::make_shared<LocalStore>(&broker);
         TestNode one{memory, broker, TestNode::Answers::Later, "one"};
         TestNode two{memory, broker, TestNode::Answers::Later, "two"};
     };
@@ -69,8 +69,8 @@ private Q_SLOTS:
         FakeRecipient bob(two().rooms);
         QVERIFY(await(one().rooms.addMember(alice.id(), Lobby)));
         QVERIFY(await(two().rooms.addMember(bob.id(), Lobby)));
-        QVERIFY(one().rooms.messages().say(alice.id(), Lobby, text("from one")));
-        QVERIFY(two().rooms.messages().say(bob.id(), Lobby, text("from two")));
+        QVERIFY(said(one().rooms.messages().say(alice.id(), Lobby, text("from one"))));
+        QVERIFY(said(two().rooms.messages().say(bob.id(), Lobby, text("from two"))));
         QVERIFY(await(one().rooms.broadcast(std::nullopt, Lobby, text("from the server"))));
         const QStringList all{u"from one"_s, u"from two"_s, u"from the server"_s};
         QCOMPARE(alice.messages(), all);
@@ -87,11 +87,11 @@ private Q_SLOTS:
         Middleware answer{.name = u"answer"_s};
         answer.say = [&](ConnectionId, Message message) -> Task<Message> {
             if (message.body == text("question"))
-                Q_UNUSED(one().rooms.messages().say(alice.id(), Lobby, text("answer")));
+                Q_UNUSED(said(one().rooms.messages().say(alice.id(), Lobby, text("answer"))));
             co_return message;
         };
         one().rooms.middleware().add(answer);
-        QVERIFY(two().rooms.messages().say(bob.id(), Lobby, text("question")));
+        QVERIFY(said(two().rooms.messages().say(bob.id(), Lobby, text("question"))));
         const QStringList all{u"question"_s, u"answer"_s};
         QTRY_COMPARE(alice.messages(), all);
         QTRY_COMPARE(bob.messages(), all);
@@ -152,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(!one().rooms.index().isMember(alice.id(), Lobby));
         QVERIFY(!two().rooms.index().isMember(bob.id(), Lobby));
         QTRY_COMPARE(left, QSet{bob.id()});
-        QVERIFY(errorOf(two().rooms.messages().say(bob.id(), Lobby, text("x"))) == ErrorCode::NotInRoom);
+        QVERIFY(errorOf(said(two().rooms.messages().say(bob.id(), Lobby, text("x")))) ==
+                ErrorCode::NotInRoom);
         two().rooms.middleware().remove(u"spy"_s);
     }
 
@@ -164,11 +165,11 @@ private Q_SLOTS:
         QVERIFY(await(two().rooms.addMember(bob.id(), Lobby)));
         QVERIFY(await(two().rooms.removeMember(bob.id(), Lobby)));
         const auto before = two().rooms.messages().count();
-        QVERIFY(one().rooms.messages().say(alice.id(), Lobby, text("x")));
+        QVERIFY(said(one().rooms.messages().say(alice.id(), Lobby, text("x"))));
         QCOMPARE(two().rooms.messages().count(), before);
         QVERIFY(bob.frames().isEmpty());
         QVERIFY(await(two().rooms.addMember(bob.id(), Lobby)));
-        QVERIFY(one().rooms.messages().say(alice.id(), Lobby, text("y")));
+        QVERIFY(said(one().rooms.messages().say(alice.id(), Lobby, text("y"))));
         QCOMPARE(bob.messages(), QStringList{u"y"_s});
     }
 

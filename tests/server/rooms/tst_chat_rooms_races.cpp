@@ -23,8 +23,8 @@ class TestChatRoomsRaces : public QObject
     Q_OBJECT
 
     struct World {
-        std::shared_ptr<LocalStore> memory = std::make_shared<LocalStore>();
         LocalBroker broker;
+        std::shared_ptr<LocalStore> memory = std::make_shared<LocalStore>(&broker);
         TestNode node{memory, broker, TestNode::Answers::Later};
     };
     std::unique_ptr<World> m_world;
@@ -171,7 +171,7 @@ private Q_SLOTS:
         // And nothing is left that is in the way of another try.
         if (!isMember(alice))
             QVERIFY(await(rooms().addMember(alice.id(), Lobby)));
-        QVERIFY(rooms().messages().say(alice.id(), Lobby, text("here")));
+        QVERIFY(said(rooms().messages().say(alice.id(), Lobby, text("here"))));
         QCOMPARE(alice.lastMessage(), u"here"_s);
     }
 
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(first.result());
         QVERIFY(errorOf(second.result()) == ErrorCode::AlreadyInRoom);
         QVERIFY(isMember(alice) && isListed(alice));
-        QVERIFY(rooms().messages().say(alice.id(), Lobby, text("once")));
+        QVERIFY(said(rooms().messages().say(alice.id(), Lobby, text("once"))));
         QCOMPARE(alice.frames().size(), 1);
     }
 
@@ -321,11 +321,12 @@ private Q_SLOTS:
         FakeRecipient bob(rooms());
         QVERIFY(await(rooms().addMember(bob.id(), Lobby)));
         Outcome joining = joiningWithoutAnswer(alice);
-        QVERIFY(rooms().messages().say(bob.id(), Lobby, text("early")));
-        QVERIFY(errorOf(rooms().messages().say(alice.id(), Lobby, text("mine"))) == ErrorCode::NotInRoom);
+        QVERIFY(said(rooms().messages().say(bob.id(), Lobby, text("early"))));
+        QVERIFY(errorOf(said(rooms().messages().say(alice.id(), Lobby, text("mine")))) ==
+                ErrorCode::NotInRoom);
         store().release();
         QTRY_VERIFY(joining.isReady());
-        QVERIFY(rooms().messages().say(bob.id(), Lobby, text("late")));
+        QVERIFY(said(rooms().messages().say(bob.id(), Lobby, text("late"))));
         QCOMPARE(alice.messages(), QStringList{u"late"_s});
     }
 

@@ -18,6 +18,7 @@ public:
     ErrorShape errorShape() const override { return ErrorShape::Text; }
     void deliver(const OutFrame &) override {}
     void closeAsTooSlow() override {}
+    void sendAway(Reconnecting) override {}
 
 private:
     const ConnectionId m_id = ConnectionId::create();
@@ -38,6 +39,8 @@ QSet<ConnectionId> membersOf(const RoomIndex &index, const RoomName &room)
     });
     return ids;
 }
+
+constexpr Timestamp Noon{std::chrono::milliseconds(1'465'829'955'123)};
 
 } // namespace
 
@@ -66,7 +69,6 @@ private Q_SLOTS:
         QCOMPARE(index.roomCountOf(stranger), 0);
         QVERIFY(index.detach(stranger).isEmpty());
         QVERIFY(!index.hasMembers(room("a")));
-        QVERIFY(index.takeRoom(room("a")).isEmpty());
         QVERIFY(membersOf(index, room("a")).isEmpty());
     }
 
@@ -76,11 +78,11 @@ private Q_SLOTS:
         Plain alice;
         index.attach(alice);
         for (const char *name : {"c", "a", "b"})
-            index.insert(alice.id(), room(name));
+            index.insert(alice.id(), room(name), Noon);
         QCOMPARE(index.roomsOf(alice.id()), (QList{room("c"), room("a"), room("b")}));
         index.erase(alice.id(), room("c"));
         QCOMPARE(index.roomsOf(alice.id()), (QList{room("a"), room("b")}));
-        index.insert(alice.id(), room("c"));
+        index.insert(alice.id(), room("c"), Noon);
         QCOMPARE(index.roomsOf(alice.id()), (QList{room("a"), room("b"), room("c")}));
         QCOMPARE(index.roomCountOf(alice.id()), 3);
     }
@@ -93,8 +95,8 @@ private Q_SLOTS:
         index.attach(alice);
         index.attach(bob);
         for (const char *name : {"c", "a", "b"})
-            index.insert(alice.id(), room(name));
-        index.insert(bob.id(), room("a"));
+            index.insert(alice.id(), room(name), Noon);
+        index.insert(bob.id(), room("a"), Noon);
         QCOMPARE(index.detach(alice.id()), (QList{room("c"), room("a"), room("b")}));
         QVERIFY(!index.hasMembers(room("c")));
         QCOMPARE(membersOf(index, room("a")), QSet{bob.id()});
@@ -107,8 +109,8 @@ private Q_SLOTS:
         Plain bob;
         index.attach(alice);
         index.attach(bob);
-        index.insert(alice.id(), room("a"));
-        index.insert(bob.id(), room("a"));
+        index.insert(alice.id(), room("a"), Noon);
+        index.insert(bob.id(), room("a"), Noon);
         index.erase(alice.id(), room("a"));
         QVERIFY(index.hasMembers(room("a")));
         QVERIFY(!index.isMember(alice.id(), room("a")));
@@ -117,23 +119,35 @@ private Q_SLOTS:
         QVERIFY(!index.hasMembers(room("a")));
     }
 
-    void takeRoomTakesEveryoneOutAndAnswersWho()
+    void joinsTellSinceWhen()
+    {
+        RoomIndex index;
+        Plain alice;
+        index.attach(alice);
+        const Timestamp later = Noon + std::chrono::seconds(5);
+        index.insert(alice.id(), room("a"), Noon);
+        index.insert(alice.id(), room("b"), later);
+        const auto joins = index.joinsOf(alice.id());
+        QCOMPARE(joins.size(), 2);
+        QCOMPARE(joins[0].room, room("a"));
+        QVERIFY(joins[0].at == Noon);
+        QCOMPARE(joins[1].room, room("b"));
+        QVERIFY(joins[1].at == later);
+        QVERIFY(index.joinsOf(ConnectionId::create()).isEmpty());
+    }
+
+    void connectionsAreThoseAttached()
     {
         RoomIndex index;
         Plain alice;
         Plain bob;
-        Plain carol;
-        for (Plain *recipient : {&alice, &bob, &carol}) {
-            index.attach(*recipient);
-            index.insert(recipient->id(), room("a"));
-            index.insert(recipient->id(), room("b"));
-        }
-        index.erase(bob.id(), room("a"));
-        const auto taken = index.takeRoom(room("a"));
-        QCOMPARE(QSet<ConnectionId>(taken.begin(), taken.end()), (QSet{alice.id(), carol.id()}));
-        QVERIFY(!index.hasMembers(room("a")));
-        QCOMPARE(index.roomsOf(alice.id()), QList{room("b")});
-        QCOMPARE(membersOf(index, room("b")).size(), 3);
+        index.attach(alice);
+        index.attach(bob);
+        index.insert(alice.id(), room("a"), Noon);
+        const auto both = index.connections();
+        QCOMPARE(QSet<ConnectionId>(both.begin(), both.end()), (QSet{alice.id(), bob.id()}));
+        index.detach(alice.id());
+        QCOMPARE(index.connections(), QList{bob.id()});
     }
 
     void agreesWithASimpleModelWhateverHappens()
@@ -154,15 +168,11 @@ private Q_SLOTS:
             } else if (action == 0) {
                 QCOMPARE(index.detach(who.id()), model[who.id()]);
                 model.erase(who.id());
-            } else if (action == 1) {
-                index.takeRoom(where);
-                for (auto &[id, joined] : model)
-                    joined.removeAll(where);
             } else if (model[who.id()].contains(where)) {
                 index.erase(who.id(), where);
                 model[who.id()].removeAll(where);
             } else {
-                index.insert(who.id(), where);
+                index.insert(who.id(), where, Noon);
                 model[who.id()].append(where);
             }
             for (const RoomName &name : rooms) {

@@ -24,9 +24,22 @@ public:
             then(where, payload);
     }
 
+    void onRoomRemoved(const RoomName &where, const QList<ConnectionId> &members) override
+    {
+        seen.append(where.utf8() + " removed with " + QByteArray::number(members.size()));
+        removed = members;
+    }
+    void onMissed(const RoomName &) override {}
+
     QList<QByteArray> seen;
+    QList<ConnectionId> removed;
     std::function<void(const RoomName &, const QByteArray &)> then;
 };
+
+bool isDone(const Eventual<> &published)
+{
+    return published.ready() && *published.ready();
+}
 
 } // namespace
 
@@ -43,11 +56,29 @@ private Q_SLOTS:
         broker.subscribe(room("a"), alice);
         broker.subscribe(room("a"), bob);
         broker.subscribe(room("b"), bob);
-        QVERIFY(broker.publish(room("a"), "1"));
-        QVERIFY(broker.publish(room("b"), "2"));
-        QVERIFY(broker.publish(room("c"), "3"));
+        QVERIFY(isDone(broker.publish(room("a"), "1")));
+        QVERIFY(isDone(broker.publish(room("b"), "2")));
+        QVERIFY(isDone(broker.publish(room("c"), "3")));
         QCOMPARE(alice.seen, QList<QByteArray>{"a:1"});
         QCOMPARE(bob.seen, (QList<QByteArray>{"a:1", "b:2"}));
+    }
+
+    void aRemovalIsToldInOrderWithWhatIsPublished()
+    {
+        LocalBroker broker;
+        Listener alice;
+        broker.subscribe(room("a"), alice);
+        const QList<ConnectionId> members{ConnectionId::create(), ConnectionId::create()};
+        alice.then = [&](const RoomName &where, const QByteArray &payload) {
+            if (payload == "1") {
+                QVERIFY(isDone(broker.publish(where, "2")));
+                broker.announceRemoval(where, members);
+                QVERIFY(isDone(broker.publish(where, "3")));
+            }
+        };
+        QVERIFY(isDone(broker.publish(room("a"), "1")));
+        QCOMPARE(alice.seen, (QList<QByteArray>{"a:1", "a:2", "a removed with 2", "a:3"}));
+        QCOMPARE(alice.removed, members);
     }
 
     void subscribingTwiceDeliversOnce()
@@ -56,10 +87,10 @@ private Q_SLOTS:
         Listener alice;
         broker.subscribe(room("a"), alice);
         broker.subscribe(room("a"), alice);
-        QVERIFY(broker.publish(room("a"), "1"));
+        QVERIFY(isDone(broker.publish(room("a"), "1")));
         QCOMPARE(alice.seen.size(), 1);
         broker.unsubscribe(room("a"), alice);
-        QVERIFY(broker.publish(room("a"), "2"));
+        QVERIFY(isDone(broker.publish(room("a"), "2")));
         QCOMPARE(alice.seen.size(), 1);
     }
 
@@ -71,7 +102,7 @@ private Q_SLOTS:
         broker.unsubscribe(room("a"), alice);
         broker.subscribe(room("a"), bob);
         broker.unsubscribe(room("a"), alice);
-        QVERIFY(broker.publish(room("a"), "1"));
+        QVERIFY(isDone(broker.publish(room("a"), "1")));
         QCOMPARE(bob.seen.size(), 1);
     }
 
@@ -82,16 +113,16 @@ private Q_SLOTS:
         Listener bob;
         alice.then = [&](const RoomName &where, const QByteArray &payload) {
             if (payload == "1") {
-                QVERIFY(broker.publish(where, "1a"));
-                QVERIFY(broker.publish(where, "1b"));
+                QVERIFY(isDone(broker.publish(where, "1a")));
+                QVERIFY(isDone(broker.publish(where, "1b")));
             } else if (payload == "1a") {
-                QVERIFY(broker.publish(where, "1aa"));
+                QVERIFY(isDone(broker.publish(where, "1aa")));
             }
         };
         broker.subscribe(room("a"), alice);
         broker.subscribe(room("a"), bob);
-        QVERIFY(broker.publish(room("a"), "1"));
-        QVERIFY(broker.publish(room("a"), "2"));
+        QVERIFY(isDone(broker.publish(room("a"), "1")));
+        QVERIFY(isDone(broker.publish(room("a"), "2")));
         const QList<QByteArray> expected{"a:1", "a:1a", "a:1b", "a:1aa", "a:2"};
         QCOMPARE(alice.seen, expected);
         QCOMPARE(bob.seen, expected);
@@ -104,13 +135,13 @@ private Q_SLOTS:
         Listener bob;
         alice.then = [&](const RoomName &where, const QByteArray &) {
             if (where == room("a"))
-                QVERIFY(broker.publish(room("b"), "answer"));
+                QVERIFY(isDone(broker.publish(room("b"), "answer")));
         };
         for (Listener *listener : {&alice, &bob}) {
             broker.subscribe(room("a"), *listener);
             broker.subscribe(room("b"), *listener);
         }
-        QVERIFY(broker.publish(room("a"), "1"));
+        QVERIFY(isDone(broker.publish(room("a"), "1")));
         QCOMPARE(alice.seen, (QList<QByteArray>{"a:1", "b:answer"}));
         QCOMPARE(bob.seen, alice.seen);
     }
@@ -123,8 +154,8 @@ private Q_SLOTS:
         alice.then = [&](const RoomName &where, const QByteArray &) { broker.unsubscribe(where, alice); };
         broker.subscribe(room("a"), alice);
         broker.subscribe(room("a"), bob);
-        QVERIFY(broker.publish(room("a"), "1"));
-        QVERIFY(broker.publish(room("a"), "2"));
+        QVERIFY(isDone(broker.publish(room("a"), "1")));
+        QVERIFY(isDone(broker.publish(room("a"), "2")));
         QCOMPARE(alice.seen, QList<QByteArray>{"a:1"});
         QCOMPARE(bob.seen, (QList<QByteArray>{"a:1", "a:2"}));
     }
@@ -136,11 +167,11 @@ private Q_SLOTS:
         alice.then = [&](const RoomName &where, const QByteArray &payload) {
             if (payload != "1")
                 return;
-            QVERIFY(broker.publish(where, "2"));
+            QVERIFY(isDone(broker.publish(where, "2")));
             broker.unsubscribe(where, alice);
         };
         broker.subscribe(room("a"), alice);
-        QVERIFY(broker.publish(room("a"), "1"));
+        QVERIFY(isDone(broker.publish(room("a"), "1")));
         QCOMPARE(alice.seen, QList<QByteArray>{"a:1"});
     }
 
@@ -153,7 +184,7 @@ private Q_SLOTS:
         alice.then = [&](const RoomName &where, const QByteArray &) { broker.unsubscribe(where, *bob); };
         broker.subscribe(room("a"), alice);
         broker.subscribe(room("a"), *bob);
-        QVERIFY(broker.publish(room("a"), "1"));
+        QVERIFY(isDone(broker.publish(room("a"), "1")));
         QVERIFY(bob->seen.isEmpty());
     }
 
@@ -164,8 +195,8 @@ private Q_SLOTS:
         Listener bob;
         alice.then = [&](const RoomName &where, const QByteArray &) { broker.subscribe(where, bob); };
         broker.subscribe(room("a"), alice);
-        QVERIFY(broker.publish(room("a"), "1"));
-        QVERIFY(broker.publish(room("a"), "2"));
+        QVERIFY(isDone(broker.publish(room("a"), "1")));
+        QVERIFY(isDone(broker.publish(room("a"), "2")));
         QCOMPARE(bob.seen.last(), "a:2");
         QCOMPARE(bob.seen.count("a:2"), 1);
     }
