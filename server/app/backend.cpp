@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/backend.h"
 
+#include "server/redis/redis_backend.h"
 #include "server/store/local_broker.h"
 #include "server/store/local_store.h"
 
@@ -51,12 +52,49 @@ private:
     std::unique_ptr<LocalStore> m_store;
 };
 
+/// One of several processes.
+class SharedBackend final : public Backend
+{
+public:
+    SharedBackend(const RedisEndpoint &endpoint, const RedisSession::Options &options)
+        : m_redis(endpoint, options)
+    {
+    }
+
+    QLatin1StringView name() const override { return "redis"_L1; }
+    RoomStore &store() override { return m_redis.store(); }
+    Broker &broker() override { return m_redis.broker(); }
+    Presence *presence() override { return &m_redis.presence(); }
+    NodeBus *bus() override { return &m_redis.bus(); }
+
+    Task<> open(std::chrono::milliseconds deadline) override
+    {
+        m_redis.start();
+        return m_redis.untilReady(deadline);
+    }
+    Task<> close(std::chrono::milliseconds deadline) override { return m_redis.leave(deadline); }
+
+    void stop() override { m_redis.stop(); }
+
+    bool isAvailable() const override { return m_redis.isReady(); }
+    quint64 gapCount() const override { return m_redis.channels().gapCount(); }
+    void whenTakenOver(std::function<void()> taken) override
+    {
+        QObject::connect(&m_redis.session(), &RedisSession::takenOver, &m_redis.session(), taken);
+    }
+
+private:
+    RedisBackend m_redis;
+};
+
 } // namespace
 
-Created Backend::create(const ServerConfig &config, const NodeId &)
+Created Backend::create(const ServerConfig &config, const NodeId &node)
 {
-    if (std::holds_alternative<ServerConfig::RedisStore>(config.store))
-        return tl::unexpected(u"the Redis store is not there yet; use sqlite:PATH or memory:"_s);
+    if (const auto *redis = std::get_if<ServerConfig::RedisStore>(&config.store)) {
+        const RedisSession::Options options{node, config.storeKeyPrefix, config.clusterLease};
+        return std::make_unique<SharedBackend>(redis->endpoint, options);
+    }
     if (const auto *sqlite = std::get_if<ServerConfig::SqliteStore>(&config.store))
         return LocalBackend::onSqlite(sqlite->path);
     return LocalBackend::inMemory();

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/redis/redis_channels.h"
+#include "server/redis/redis_session.h"
+#include "server/store/broker.h"
+
+#include <QVarLengthArray>
+
+#include <memory>
+#include <unordered_map>
+
+namespace confab {
+
+/// Room messages over Redis' publish/subscribe: one channel a room. What this node publishes comes back to it
+/// like everybody's, which gives all nodes the same order.
+class RedisBroker final : public Broker
+{
+public:
+    RedisBroker(RedisSession &session, RedisChannels &channels);
+    ~RedisBroker() override;
+
+    Task<> subscribe(RoomName room, BrokerListener &listener) override;
+    void unsubscribe(const RoomName &room, BrokerListener &listener) override;
+    Eventual<> publish(const RoomName &room, const QByteArray &payload) override;
+
+private:
+    class Room;
+
+    void forgetMemberships(const RoomName &room, const QList<ConnectionId> &ids);
+    Task<> publishAndWait(RoomName room, QByteArray payload);
+
+    RedisSession &m_session;
+    RedisChannels &m_channels;
+    std::unordered_map<RoomName, std::unique_ptr<Room>> m_rooms;
+};
+
+} // namespace confab

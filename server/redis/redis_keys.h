@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/ids.h"
+
+#include <QByteArray>
+
+namespace confab {
+
+/// Names of what is kept in Redis outside the scripts (docs/cluster.md, "Data model").
+class RedisKeys
+{
+public:
+    explicit RedisKeys(QByteArray prefix)
+        : m_prefix(std::move(prefix))
+    {
+    }
+
+    const QByteArray &prefix() const { return m_prefix; }
+    QByteArray rooms() const { return m_prefix + "rooms"; }
+    QByteArray members(const RoomName &room) const { return m_prefix + "members:{" + room.utf8() + '}'; }
+    QByteArray connections(const QByteArray &session) const { return m_prefix + "connections:" + session; }
+
+    QByteArray memberships(const QByteArray &session) const { return m_prefix + "memberships:" + session; }
+
+    /// Channels: of a room, and of one process.
+    QByteArray roomChannel(const RoomName &room) const { return m_prefix + "channel:{" + room.utf8() + '}'; }
+    QByteArray nodeChannel(const QByteArray &address) const { return m_prefix + "node:" + address; }
+
+private:
+    const QByteArray m_prefix;
+};
+
+/// The first byte of what is published says what it is.
+namespace redis_envelope {
+
+// On the channel of a room.
+inline constexpr char message = 'm';
+inline constexpr char roomRemoved = 'd'; ///< Followed by the members' ids, 36 bytes each.
+// On the channel of a node.
+inline constexpr char beat = 'b';
+inline constexpr char nodeMessage = 'n';
+
+} // namespace redis_envelope
+
+} // namespace confab
