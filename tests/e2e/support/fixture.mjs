@@ -27,7 +27,8 @@ export async function withServer (options, use) {
   }
 }
 
-function withClients (server) {
+/// Lets clients connect to `server`.
+export function withClients (server) {
   return Object.assign(server, {
     tcp: options => LineClient.connect(server.tcpPort, options),
     ws: ({ path = '/', ...options } = {}) => WebSocketClient.connect(server.wsUrl + path, options),

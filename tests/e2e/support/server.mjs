@@ -26,13 +26,14 @@ export async function startServer ({ args = [], env = {}, bin = process.env.CONF
     removeStateDir()
     throw error
   })
-  const [, tcp, ws] = /^ready tcp=(\S+) ws=(\S+) admin=\S+ node=\S+ store=\S+/.exec(readyLine) ??
+  const [, tcp, ws, admin] = /^ready tcp=(\S+) ws=(\S+) admin=(\S+) node=\S+ store=\S+/.exec(readyLine) ??
     fail(`confabd printed an unexpected line: ${readyLine}`)
   const port = address => address === 'off' ? null : Number(address.split(':').at(-1))
 
   return {
     tcpPort: port(tcp),
     wsPort: port(ws),
+    adminPort: port(admin),
     url: `http://${ws}`,
     wsUrl: `ws://${ws}`,
     pid: program.child.pid,
