@@ -9,19 +9,30 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { withServer } from './support/fixture.mjs'
+import { withClients, withServer } from './support/fixture.mjs'
 import { Inbox } from './support/inbox.mjs'
-import { within } from './support/wait.mjs'
+import { startRedis } from './support/redis.mjs'
+import { startServer } from './support/server.mjs'
+import { until, within } from './support/wait.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const packages = { primus: 'primus7', 'actionhero-client': 'actionhero-client', ws: 'ws' }
 
-/// The fenced blocks of a Markdown text, and the rest of it.
+/// The fenced blocks of a Markdown text, and the rest of it. A block may say in which terminal it is typed, which
+/// readers are told by the text around it: ```console terminal=4
 function dissect (markdown) {
-  const fence = /^```(\w*)\n([^]*?)^```$/gm
+  const fence = /^```(\w*)(?: terminal=(\d+))?\n([^]*?)^```$/gm
   const blocks = [...markdown.matchAll(fence)]
-    .map(([, language, text]) => ({ language, lines: text.trimEnd().split('\n') }))
+    .map(([, language, terminal = '', text]) => ({ language, terminal, lines: text.trimEnd().split('\n') }))
   return { blocks, prose: markdown.replace(fence, '') }
+}
+
+/// The section with that heading, and the text without it.
+function cutOut (markdown, heading) {
+  const begin = markdown.indexOf(`\n## ${heading}\n`)
+  assert.ok(begin >= 0, `there is a section "${heading}"`)
+  const end = markdown.indexOf('\n## ', begin + 1)
+  return { section: markdown.slice(begin, end), rest: markdown.slice(0, begin) + markdown.slice(end) }
 }
 
 // --- What documents promise --------------------------------------------------------------------------------
@@ -29,21 +40,20 @@ function dissect (markdown) {
 /// What differs from run to run, made the same.
 const settled = line => line
   .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, 'UUID')
-  .replace(/"(sentAt|uptime|connections)":\d+/g, '"$1":N')
+  .replace(/"(sentAt|joinedAt|uptime|connections)":\d+/g, '"$1":N')
   .replace(/"id":"[^"]+-[0-9a-f]{8}"/g, '"id":"NODE"')
   .replace(/node=\S+/g, 'node=NODE')
   .replace(/"version":"[^"]+"/g, '"version":"V"')
 
-/// Follows a document as a reader would who has a server running: saves its scripts, types its commands.
+/// Follows a document as a reader would who has servers running: saves its scripts, types its commands.
 class Reader {
   done = 0
   #directory = mkdtempSync(join(tmpdir(), 'confab-docs-'))
-  #session = null
+  #ports = new Map()
+  #readyLines = []
+  #sessions = new Map()
 
-  constructor (server) {
-    const adminPort = /admin=\S+:(\d+)/.exec(server.readyLine)[1]
-    this.ports = { 5000: server.tcpPort, 8080: server.wsPort, 8090: adminPort }
-    this.readyLine = server.readyLine
+  constructor () {
     mkdirSync(join(this.#directory, 'node_modules'))
     for (const [name, installed] of Object.entries(packages)) {
       const place = fileURLToPath(new URL(`node_modules/${installed}`, import.meta.url))
@@ -51,15 +61,28 @@ class Reader {
     }
   }
 
-  async follow ({ language, lines: asWritten }) {
-    const lines = asWritten.map(line => line.replace(/\b(5000|8080|8090)\b/g, port => this.ports[port]))
+  /// `server` runs, on other ports than those the document gives it.
+  takeNoteOf (server, { tcp = '5000', ws = '8080', admin = '8090' } = {}) {
+    this.takeNoteOfPort(tcp, server.tcpPort)
+    this.takeNoteOfPort(ws, server.wsPort)
+    this.takeNoteOfPort(admin, server.adminPort)
+    this.#readyLines.push(server.readyLine)
+  }
+
+  takeNoteOfPort (written, actual) { this.#ports.set(written, String(actual)) }
+
+  /// The line with the ports as they are.
+  actual (line) { return line.replace(/\b\d{4}\b/g, port => this.#ports.get(port) ?? port) }
+
+  async follow ({ language, terminal, lines: asWritten }) {
+    const lines = asWritten.map(line => this.actual(line))
     const script = /^\/\/ (\S+\.cjs)$/.exec(lines[0])?.[1]
     const isSession = language === 'console' && lines[0].startsWith('$ nc ')
     if (language === 'js' && script) writeFileSync(join(this.#directory, script), lines.join('\n'))
-    else if (isSession) await this.#converse(lines.slice(1), lines[0].slice(2))
+    else if (isSession) await this.#converse(terminal, lines.slice(1), lines[0].slice(2))
     else if (language === 'console' && lines[0].startsWith('$ ')) await this.#type(lines)
-    else if (language === 'console') await this.#converse(lines)
-    else if (lines[0].startsWith('ready ')) assert.equal(settled(this.readyLine), settled(lines[0]))
+    else if (language === 'console') await this.#converse(terminal, lines)
+    else if (lines[0].startsWith('ready ')) assert.deepEqual(this.#readyLines.map(settled), lines.map(settled))
     else return
     this.done++
   }
@@ -86,20 +109,21 @@ class Reader {
     return { code, output }
   }
 
-  /// A session with the server, opened by `command` or still open: it prints JSON, the reader types the rest.
-  async #converse (lines, command) {
-    if (command) this.#session = this.#open(command)
-    assert.ok(this.#session, `no session is open for: ${lines[0]}`)
+  /// A session with a server, opened by `command` or still open: it prints JSON, the reader types the rest.
+  async #converse (terminal, lines, command) {
+    if (command) this.#sessions.set(terminal, this.#open(command))
+    const session = this.#sessions.get(terminal)
+    assert.ok(session, `no session is open for: ${lines[0]}`)
     for (const line of lines) {
-      if (line.startsWith('{')) assert.equal(settled(await this.#session.heard.take()), settled(line))
-      else this.#session.child.stdin.write(`${line}\n`)
+      if (line.startsWith('{')) assert.equal(settled(await session.heard.take()), settled(line))
+      else session.child.stdin.write(`${line}\n`)
     }
     if (lines.includes('quit')) {
       // nc outlives the connection until its own input ends, too.
-      this.#session.child.stdin.end()
-      assert.equal(await within(this.#session.ended, 'the session to end'), 0)
-      assert.deepEqual(this.#session.heard.unread, [], 'more was heard than the document shows')
-      this.#session = null
+      session.child.stdin.end()
+      assert.equal(await within(session.ended, 'the session to end'), 0)
+      assert.deepEqual(session.heard.unread, [], 'more was heard than the document shows')
+      this.#sessions.delete(terminal)
     }
   }
 
@@ -116,28 +140,152 @@ class Reader {
   }
 
   leave () {
-    this.#session?.child.kill()
+    for (const { child } of this.#sessions.values()) child.kill()
     rmSync(this.#directory, { recursive: true, force: true })
+  }
+}
+
+/// A shell block's commands, each on one line.
+const commandsIn = lines => lines.join('\n').replaceAll('\\\n', ' ').split('\n')
+
+/// The first terminals of a document about several servers: Redis and confabd run there.
+class Servers {
+  #reader; #redis
+  #byTerminal = new Map()
+
+  constructor (reader) { this.#reader = reader }
+
+  /// A shell block whose commands end with the terminal they are for.
+  async start (lines) {
+    for (const line of commandsIn(lines)) {
+      const [, command, terminal] = /^(.*\S) +# terminal (\d+)$/.exec(line)
+      const words = command.split(/ +/)
+      if (words[0] === 'redis-server') await this.#startRedis(words)
+      else if (words[0] === './dev' && words[1] === 'run') await this.#startServer(words.slice(2), terminal)
+      else assert.fail(`nobody knows how to start: ${command}`)
+    }
+  }
+
+  async #startRedis (words) {
+    const port = words[2]
+    assert.equal(words.join(' '), `redis-server --port ${port} --save ''`, 'much as startRedis() starts it')
+    this.#redis = await startRedis()
+    this.#reader.takeNoteOfPort(port, this.#redis.port)
+  }
+
+  async #startServer (options, terminal) {
+    const written = { tcp: '5000', ws: '8080', admin: '8090' }
+    const args = ['--admin-port', '0']
+    for (let index = 0; index < options.length; index += 2) {
+      const [option, value] = options.slice(index)
+      const kind = /^--(tcp|ws|admin)-port$/.exec(option)?.[1]
+      if (kind) written[kind] = value
+      else args.push(option, this.#reader.actual(value))
+    }
+    const server = await startServer({ args })
+    this.#byTerminal.set(terminal, server)
+    this.#reader.takeNoteOf(server, written)
+  }
+
+  /// The server in that terminal dies, and the others get the time to see it.
+  async kill (terminal) {
+    this.#byTerminal.get(terminal).kill('SIGKILL')
+    const hasLeft = async () => await this.#redis.command('HLEN', 'confab:members:{defaultRoom}') === 1
+    await until(hasLeft, 'the members of the killed server to be gone', 8_000 + 2_000)
+  }
+
+  async stop () {
+    await Promise.all([...this.#byTerminal.values()].map(server => server.stop()))
+    await this.#redis?.stop()
   }
 }
 
 const missing = ['nc', 'curl'].filter(name => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0)
 const skip = missing.length > 0 && `needs ${missing.join(' and ')}`
+const severalServers = 'Several servers'
 
 describe('what a document shows is what happens', { skip }, () => {
   for (const [name, least] of [['README.md', 5], ['docs/getting-started.md', 8]]) {
     test(name, () => withServer({
       args: ['--admin-port', '0', '--room', 'defaultRoom', '--room', 'game night']
     }, async server => {
-      const reader = new Reader(server)
+      const text = readFileSync(join(root, name), 'utf8')
+      const reader = new Reader()
+      reader.takeNoteOf(server)
       try {
-        for (const block of dissect(readFileSync(join(root, name), 'utf8')).blocks) await reader.follow(block)
+        const { blocks } = dissect(name === 'README.md' ? cutOut(text, severalServers).rest : text)
+        for (const block of blocks) await reader.follow(block)
         assert.ok(reader.done >= least, `only ${reader.done} blocks of ${name} could be followed`)
       } finally {
         reader.leave()
       }
     }))
   }
+
+  test(`README.md, ${severalServers}`, async () => {
+    const { section } = cutOut(readFileSync(join(root, 'README.md'), 'utf8'), severalServers)
+    const reader = new Reader()
+    const servers = new Servers(reader)
+    try {
+      for (const block of dissect(section).blocks) {
+        if (block.language === 'sh') await servers.start(block.lines)
+        else if (block.lines.includes('$ kill -9 %1')) await servers.kill(block.terminal)
+        else await reader.follow(block)
+      }
+      assert.ok(reader.done >= 5, `only ${reader.done} blocks could be followed`)
+    } finally {
+      reader.leave()
+      await servers.stop()
+    }
+  })
+})
+
+// --- The user for Redis ------------------------------------------------------------------------------------
+
+describe('the Redis user of docs/operations.md', () => {
+  const { section } = cutOut(readFileSync(join(root, 'docs/operations.md'), 'utf8'), severalServers)
+  const [command] = dissect(section).blocks.flatMap(({ lines }) => commandsIn(lines))
+    .filter(line => line.startsWith('redis-cli ACL SETUSER'))
+  const words = command.split(/ +/).slice(1).map(word => word.replace(/^'(.*)'$/, '$1'))
+
+  /// What `pattern` finds in the sources, in lower case: `client|setname`.
+  const found = (folder, ending, pattern) => readdirSync(join(root, folder))
+    .filter(name => name.endsWith(ending))
+    .flatMap(name => [...readFileSync(join(root, folder, name), 'utf8').matchAll(pattern)])
+    .map(([, name, subcommand]) => (subcommand ? `${name}|${subcommand}` : name).toLowerCase())
+
+  test('has the commands that the sources have, and no other', () => {
+    const sent = found('server/redis', '.cpp', /\{"([A-Z]{3,})"(?:, "([A-Z]{3,})")?/g)
+    const scripted = found('resources/redis', '.lua', /redis\.p?call\('([A-Z]+)'/g)
+    // Everybody may use AUTH; sentinels are asked without a user.
+    const needed = new Set([...sent, ...scripted].filter(name => !['auth', 'sentinel'].includes(name)))
+    const allowed = words.filter(word => word.startsWith('+')).map(word => word.slice(1))
+    assert.deepEqual(allowed.sort(), [...needed].sort())
+  })
+
+  test('is refused nothing', async () => {
+    const redis = await startRedis()
+    const servers = []
+    try {
+      await redis.command(...words)
+      const args = ['--store', `redis://confab:SECRET@127.0.0.1:${redis.port}/1`, '--node-id', 'same']
+      // The second one drops what the first one had.
+      for (let count = 0; count < 2; count++) {
+        const server = withClients(await startServer({ args }))
+        servers.push(server)
+        const client = await server.tcp()
+        const lines = ['roomAdd', 'roomView', 'roomLeave', 'roomAdd'].map(verb => `${verb} defaultRoom`)
+        for (const line of [...lines, 'say defaultRoom hello']) {
+          assert.equal((await client.request(line)).status, 'OK', line)
+        }
+        if (count === 0) server.kill('SIGKILL')
+      }
+      assert.deepEqual(await redis.command('ACL', 'LOG'), [])
+    } finally {
+      await Promise.all(servers.map(server => server.stop()))
+      await redis.stop()
+    }
+  })
 })
 
 // --- Links -------------------------------------------------------------------------------------------------
