@@ -49,24 +49,32 @@ class Bench {
     this.median = median
   }
 
-  /// One run against confabd and one against the floor by turns: what slows the machine down slows both.
-  async compare (load, mode, { heartbeat = 0, repetitions = this.repetitions } = {}) {
-    const [ours, floors] = [[], []]
-    const floor = { mode, heartbeat, transport: load.transport }
+  /// Runs of different kinds by turns: what slows the machine down slows all. Resolves with a function for each kind
+  /// that gives the median of a figure of its reports.
+  async byTurns (kinds, repetitions = this.repetitions) {
+    const reports = kinds.map(() => [])
     for (let i = 0; i < repetitions; i++) {
-      ours.push(await this.#runConfabd(load))
-      floors.push(await this.#run(await this.programs.startFloor(floor), load))
+      for (const [kind, run] of kinds.entries()) reports[kind].push(await run())
     }
-    return { ours: figure => median(ours.map(figure)), floors: figure => median(floors.map(figure)) }
+    return reports.map(those => figure => median(those.map(figure)))
+  }
+
+  /// Runs against confabd and against the floor.
+  async compare (load, mode, { heartbeat = 0, repetitions = this.repetitions } = {}) {
+    const floor = { mode, heartbeat, transport: load.transport }
+    const [ours, floors] = await this.byTurns([
+      () => this.runConfabd(load),
+      async () => this.#run(await this.programs.startFloor(floor), load)
+    ], repetitions)
+    return { ours, floors }
   }
 
   async repeat (load, serverOptions = []) {
-    const ours = []
-    for (let i = 0; i < this.repetitions; i++) ours.push(await this.#runConfabd(load, serverOptions))
-    return { ours: figure => median(ours.map(figure)) }
+    const [ours] = await this.byTurns([() => this.runConfabd(load, serverOptions)])
+    return { ours }
   }
 
-  async #runConfabd (load, options = []) {
+  async runConfabd (load, options = []) {
     const { rooms, transport } = load
     return this.#run(await this.programs.startConfabd({ rooms, transport, options }), load)
   }
@@ -92,7 +100,8 @@ async function main () {
   const programs = new Programs({
     confabd: join(options.build, 'bin/confabd'),
     load: join(options.build, 'bench/confab_load'),
-    floor: join(options.build, 'bench/confab_floor')
+    floor: join(options.build, 'bench/confab_floor'),
+    micro: join(options.build, 'bench/confab_micro')
   })
   const repetitions = Number(options.repeat ?? (options.quick ? 1 : 5))
   const bench = new Bench(programs, { quick: options.quick, repetitions })

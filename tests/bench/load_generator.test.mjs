@@ -69,6 +69,21 @@ describe('everything arrives once and in order', () => {
       assertAllArrived(await load(target(), '--transport', transport, ...few, '--size', '5000'))
     })
 
+    test(`from confabd over ${transport} to members that leave and join again`, async () => {
+      const result = await load(target(), '--transport', transport, ...few, '--window', '4', '--churn', '0.2', '--warmup', '0.1')
+      assertAllArrived(result)
+      const { changes, cpuSeconds } = result.report.churn
+      assert.ok(changes >= 8, `${changes} joins and leaves`)
+      assert.deepEqual(cpuSeconds, [])
+    })
+
+    test(`and connections over ${transport} can be in several rooms`, async () => {
+      const { code, report } = await load(target(), '--transport', transport, '--connections', '5', '--rooms', '2', '--rooms-each',
+        '2', '--seconds', '0', '--settle', '0')
+      assert.equal(code, 0)
+      assert.equal(report.connect.joined, 5)
+    })
+
     for (const mode of ['each', 'batch']) {
       test(`from the floor that sends ${mode} over ${transport}`, async () => {
         await withFloor(['--mode', mode, '--transport', transport], async target => {
@@ -118,6 +133,17 @@ describe('the load generator fails', () => {
         '--settle', '0')
       assert.equal(code, 1)
       assert.match(report.fault, /^members 0 and 4 of one room got its messages in different orders$/)
+    })
+  })
+
+  test('when members of one room are on servers that do not share it', async () => {
+    await withFloor([], async first => {
+      await withFloor([], async second => {
+        const { code, report } = await load(first, '--target', second, '--connections', '4', '--messages', '200', '--settle', '0',
+          '--patience', '0.5')
+        assert.equal(code, 1)
+        assert.match(report.fault, /^member 1 never got message 0 of publisher 0$/)
+      })
     })
   })
 

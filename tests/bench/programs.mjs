@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Starts the servers and the load generator, each on its own core, and stops what it started.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
 
 const startTimeout = 20_000
 const running = new Set()
@@ -44,8 +45,8 @@ async function launch (program, args) {
 }
 
 export class Programs {
-  constructor ({ confabd, load, floor }) {
-    this.paths = { confabd, load, floor }
+  constructor (paths) {
+    this.paths = paths
     this.dir = mkdtempSync(join(tmpdir(), 'confab-bench-'))
     process.on('exit', () => rmSync(this.dir, { recursive: true, force: true }))
   }
@@ -69,19 +70,26 @@ export class Programs {
   }
 
   /// A `stateDir` of an earlier start has its store. In memory the store does not sync to the disk for each room.
+  /// `rooms` is how many, or those with these numbers.
   async startConfabd ({ rooms = 1, transport = 'ws', stateDir = this.newStateDir(), store = 'memory:',
     options = [] } = {}) {
     const config = join(stateDir, 'bench.toml')
-    const names = Array.from({ length: rooms }, (_, i) => `"b${i}"`)
+    const numbers = Array.isArray(rooms) ? rooms : Array.from({ length: rooms }, (_, i) => i)
+    const names = numbers.map(number => `"b${number}"`)
     writeFileSync(config, `[rooms]\nstart = [${names.join(', ')}]\n`)
     const server = await launch(this.paths.confabd, ['--config', config, '--tcp-port', '0', '--ws-port', '0',
       '--admin-port', 'off', '--bind', '127.0.0.1', '--state-dir', stateDir, '--store', store,
       '--limits-frames-per-second', '0', ...options,
       ...(isTls(transport) ? this.tlsOptions() : [])])
-    const listener = transport === 'ws' || transport === 'wss' ? 'ws' : 'tcp'
-    const address = new RegExp(` ${listener}=(\\S+)`).exec(server.line)?.[1]
-    if (!address) throw new Error(`confabd printed an unexpected line: ${server.line}`)
-    return { ...server, target: `127.0.0.1:${address.split(':').at(-1)}` }
+    const ports = /^ready tcp=\S*:(?<tcp>\d+) ws=\S*:(?<ws>\d+) /.exec(server.line)?.groups
+    if (!ports) throw new Error(`confabd printed an unexpected line: ${server.line}`)
+    const port = transport === 'ws' || transport === 'wss' ? ports.ws : ports.tcp
+    return { ...server, tcpPort: Number(ports.tcp), target: `127.0.0.1:${port}` }
+  }
+
+  /// Puts a process that somebody else started on the servers' core.
+  pinServer (pid) {
+    if (cores > 1) execFileSync('taskset', ['-a', '-c', '-p', '0', String(pid)], { stdio: 'ignore' })
   }
 
   newStateDir () {
@@ -96,17 +104,50 @@ export class Programs {
 
   /// Runs the load generator and resolves with its report; rejects when something was wrong.
   async load (server, options) {
-    const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)])
-    const all = ['--target', server.target, '--server-pid', String(server.pid), '--json', ...args]
-    const child = spawn(...pinned(1, this.paths.load, all), { stdio: ['ignore', 'pipe', 'inherit'] })
-    running.add(child)
-    let output = ''
-    child.stdout.setEncoding('utf8').on('data', text => { output += text })
-    await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
-    running.delete(child)
-    const report = JSON.parse(output || '{"ok":false,"fault":"the load generator did not report"}')
-    if (!report.ok) throw new Error(report.fault)
+    const { report, exited } = this.#startLoad(server, options)
+    await exited
     return report
+  }
+
+  /// Makes connections that stay: resolves with the report when all have joined. `release()` ends them, and rejects
+  /// if one was lost before.
+  async hold (server, options) {
+    const { child, report, exited } = this.#startLoad(server, { ...options, seconds: 0 }, '--hold')
+    const release = async () => {
+      if (!running.has(child)) throw new Error('a connection that was to stay was lost')
+      child.kill('SIGKILL')
+      await exited
+    }
+    return { report: await report, release }
+  }
+
+  /// `server` may have several targets and process ids.
+  #startLoad (server, options, ...more) {
+    const listed = { target: server.target, 'server-pid': server.pid, ...options }
+    const args = Object.entries(listed).flatMap(([name, values]) => [values].flat().flatMap(value => [`--${name}`, String(value)]))
+    const child = spawn(...pinned(1, this.paths.load, ['--json', ...more, ...args]), { stdio: ['ignore', 'pipe', 'inherit'] })
+    running.add(child)
+    const exited = new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+      .finally(() => running.delete(child))
+    const report = new Promise(resolve => {
+      createInterface({ input: child.stdout }).once('line', resolve).once('close', () => resolve(null))
+    }).then(line => {
+      const told = JSON.parse(line ?? '{"ok":false,"fault":"the load generator did not report"}')
+      if (!told.ok) throw new Error(told.fault)
+      return told
+    })
+    report.catch(() => {}) // for those who wait for the end first
+    return { child, report, exited }
+  }
+
+  /// Runs microbenchmarks and resolves with the time of each by its name, in its unit.
+  async micro (filter, env) {
+    const args = [`--benchmark_filter=${filter}`, '--benchmark_format=json']
+    const { stdout } = await promisify(execFile)(...pinned(1, this.paths.micro, args), { env: { ...process.env, ...env } })
+    return new Map(JSON.parse(stdout).benchmarks.map(({ name, real_time: time, error_message: error }) => {
+      if (error) throw new Error(`${name}: ${error}`)
+      return [name.replace(/\/iterations.*/, ''), time]
+    }))
   }
 }
 

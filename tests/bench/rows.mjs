@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is measured, and what it should be. docs/performance.md explains each figure.
+import { clusterRows } from './cluster_rows.mjs'
+
 const cpuPerDelivery = report => report.traffic.serverCpuMicrosecondsPerDelivery
 const residentEach = report => report.connect.residentBytesEach
 
@@ -25,7 +27,8 @@ export const rows = [
   { name: 'storm-tcp', run: bench => storm(bench, 'tcp') },
   { name: 'wss-idle-talk', run: tlsIdleTalk },
   { name: 'start', run: start },
-  { name: 'idle-ws', run: idle }
+  { name: 'idle-ws', run: idle },
+  ...clusterRows
 ]
 
 function traffic (name, transport, load, { floor, limit, p99 }) {

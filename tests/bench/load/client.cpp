@@ -18,8 +18,9 @@ constexpr std::string_view okStart = R"({"status":"OK",)";
 
 } // namespace
 
-void Client::open(const sockaddr_in &address)
+void Client::open(const sockaddr_in &address, const std::string &upgrade)
 {
+    m_upgrade = &upgrade;
     advance(m_stream.open(address, m_common.tls));
 }
 
@@ -36,13 +37,27 @@ void Client::advance(Stream::Progress progress)
         return;
     }
     m_state = State::Upgrading;
-    send(m_common.upgrade);
+    send(*m_upgrade);
 }
 
 void Client::join()
 {
+    const LoadOptions &options = m_common.options;
     m_state = State::Joining;
-    send(joinFrame(m_common.options.transport, m_number % m_common.options.rooms));
+    m_joining = options.roomsEach;
+    std::string frames;
+    for (int nth = 0; nth < options.roomsEach; ++nth)
+        frames += joinFrame(options.transport, options.roomOf(m_number, nth));
+    if (m_joining == 0)
+        finishJoining();
+    else
+        send(frames);
+}
+
+void Client::finishJoining()
+{
+    m_state = State::Joined;
+    m_listener.onJoined(m_number);
 }
 
 void Client::send(std::string_view frame)
@@ -150,8 +165,8 @@ void Client::onText(std::string_view payload)
     if (m_state == State::Joined) {
         m_listener.onAnswer(m_number, payload);
     } else if (payload.starts_with(okStart)) {
-        m_state = State::Joined;
-        m_listener.onJoined(m_number);
+        if (--m_joining == 0)
+            finishJoining();
     } else {
         lose("the room was refused: " + std::string(payload));
     }

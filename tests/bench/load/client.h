@@ -28,7 +28,7 @@ public:
     virtual void onPing(int client) = 0;
 };
 
-/// One member: connects, shakes hands, joins its room, and then hears and speaks.
+/// One member: connects, shakes hands, joins its rooms, and then hears and speaks.
 class Client
 {
 public:
@@ -36,7 +36,6 @@ public:
     struct Common {
         const LoadOptions &options;
         SSL_CTX *tls;
-        std::string upgrade;
         /// One for all: what is left of an unfinished frame is moved to its front before each reading.
         std::span<char> buffer;
     };
@@ -48,7 +47,8 @@ public:
     {
     }
 
-    void open(const sockaddr_in &address);
+    /// `upgrade` is what a WebSocket begins with; it must stay until this has joined.
+    void open(const sockaddr_in &address, const std::string &upgrade);
     void onReady(uint32_t events);
     /// The frame must be whole.
     void send(std::string_view frame);
@@ -70,12 +70,15 @@ private:
     void onFrame(const ServerFrame &frame);
     void onText(std::string_view payload);
     void join();
+    void finishJoining();
     void lose(std::string_view why);
 
     int m_number;
     const Common &m_common;
     ClientListener &m_listener;
     Stream m_stream;
+    const std::string *m_upgrade = nullptr;
+    int m_joining = 0; ///< Rooms that it still has to be let into.
     std::string m_partial;
     State m_state = State::Connecting;
 };

@@ -14,18 +14,19 @@ namespace confab::bench {
 Crowd::Crowd(const LoadOptions &options, ClientListener &listener)
     : m_tls(isTls(options.transport) ? makeTlsContext() : nullptr)
     , m_buffer(256 * 1024)
-    , m_common{.options = options,
-               .tls = m_tls.get(),
-               .upgrade = upgradeRequest(options),
-               .buffer = std::span<char>(m_buffer)}
+    , m_common{.options = options, .tls = m_tls.get(), .buffer = std::span<char>(m_buffer)}
     , m_listener(listener)
     , m_epoll(epoll_create1(EPOLL_CLOEXEC))
 {
-    m_address.sin_family = AF_INET;
-    m_address.sin_port = htons(options.port);
-    if (inet_pton(AF_INET, options.host.c_str(), &m_address.sin_addr) != 1) {
-        std::fprintf(stderr, "confab_load: %s is no IPv4 address\n", options.host.c_str());
-        std::exit(64);
+    for (const Target &target : options.targets) {
+        Entrance &entrance = m_entrances.emplace_back();
+        entrance.upgrade = upgradeRequest(target);
+        entrance.address.sin_family = AF_INET;
+        entrance.address.sin_port = htons(target.port);
+        if (inet_pton(AF_INET, target.host.c_str(), &entrance.address.sin_addr) != 1) {
+            std::fprintf(stderr, "confab_load: %s is no IPv4 address\n", target.host.c_str());
+            std::exit(64);
+        }
     }
     m_clients.reserve(size_t(options.connections));
 }
@@ -38,8 +39,9 @@ Crowd::~Crowd()
 
 void Crowd::openNext()
 {
+    const Entrance &entrance = m_entrances[m_common.options.targetOf(opened())];
     Client &client = *m_clients.emplace_back(std::make_unique<Client>(opened(), m_common, m_listener));
-    client.open(m_address);
+    client.open(entrance.address, entrance.upgrade);
     if (client.isLost())
         return;
     client.watchedEvents = client.wantedEvents();

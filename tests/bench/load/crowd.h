@@ -27,9 +27,14 @@ public:
     void send(int client, std::string_view frame);
 
 private:
+    struct Entrance {
+        sockaddr_in address{};
+        std::string upgrade;
+    };
+
     void watch(Client &client);
 
-    sockaddr_in m_address{};
+    std::vector<Entrance> m_entrances; ///< One for each target.
     std::unique_ptr<SSL_CTX, FreeSsl> m_tls;
     std::vector<char> m_buffer;
     Client::Common m_common;

@@ -28,5 +28,12 @@ int main(int argc, char **argv)
     LoadRun run(options);
     const LoadReport report = run.run();
     std::puts(options.json ? toJson(report).c_str() : toText(report).c_str());
-    return report.fault.empty() ? 0 : 1;
+    if (!report.fault.empty())
+        return 1;
+    if (options.hold) {
+        std::fflush(stdout);
+        std::fprintf(stderr, "confab_load: %s\n", run.hold().c_str());
+        return 1;
+    }
+    return 0;
 }

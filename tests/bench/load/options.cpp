@@ -16,10 +16,12 @@ namespace {
 
 constexpr auto usage = R"(confab_load: connects, joins, talks, and checks what arrives
 
-  --target HOST:PORT   an IPv4 address
+  --target HOST:PORT   an IPv4 address; several times: the members of a room are spread over these servers
   --transport T        ws, tcp, wss or tls
-  --connections N      connection i joins the room b<i mod R>
+  --connections N      connection i joins the room b<F + i mod R>
   --rooms R
+  --first-room F
+  --rooms-each K       each connection joins K rooms, one after the other, of R; 0: none
   --publishers P       the first P connections talk
   --window W           messages in flight, a multiple of P; the next one of a publisher goes out when all
                        members of its room have an earlier one
@@ -30,9 +32,11 @@ constexpr auto usage = R"(confab_load: connects, joins, talks, and checks what a
   --seconds S          seconds of measured traffic; 0 with no --messages: no traffic
   --settle S           pause before the server's memory is read
   --idle S             measure the server for so long before the traffic
+  --churn S            leave and join for so long before the traffic, W connections at one time
   --concurrency C      connections that are being made at one time
   --patience S         what has not come after so long is lost
-  --server-pid PID     the process whose CPU time and memory are measured
+  --server-pid PID     the process whose CPU time and memory are measured; of several the sum, and the CPU time of each
+  --hold               stay connected after the report, until killed or a connection is lost
   --json               print one JSON object
 )";
 
@@ -64,13 +68,13 @@ Transport toTransport(std::string_view text)
     return found->second;
 }
 
-void setTarget(LoadOptions &options, std::string_view text)
+void addTarget(LoadOptions &options, std::string_view text)
 {
     const size_t colon = text.rfind(':');
     if (colon == std::string_view::npos)
         refuse("--target wants HOST:PORT");
-    options.host = text.substr(0, colon);
-    options.port = number<uint16_t>("--target", text.substr(colon + 1));
+    options.targets.push_back(
+        {std::string(text.substr(0, colon)), number<uint16_t>("--target", text.substr(colon + 1))});
 }
 
 using Setter = std::function<void(LoadOptions &, std::string_view name, std::string_view value)>;
@@ -86,10 +90,12 @@ Setter to(T LoadOptions::*member)
 const std::map<std::string_view, Setter> &setters()
 {
     static const std::map<std::string_view, Setter> all = {
-        {"--target", [](auto &options, auto, auto value) { setTarget(options, value); }},
+        {"--target", [](auto &options, auto, auto value) { addTarget(options, value); }},
         {"--transport", [](auto &options, auto, auto value) { options.transport = toTransport(value); }},
         {"--connections", to(&LoadOptions::connections)},
         {"--rooms", to(&LoadOptions::rooms)},
+        {"--first-room", to(&LoadOptions::firstRoom)},
+        {"--rooms-each", to(&LoadOptions::roomsEach)},
         {"--publishers", to(&LoadOptions::publishers)},
         {"--window", to(&LoadOptions::window)},
         {"--rate", to(&LoadOptions::rate)},
@@ -99,16 +105,18 @@ const std::map<std::string_view, Setter> &setters()
         {"--seconds", to(&LoadOptions::seconds)},
         {"--settle", to(&LoadOptions::settle)},
         {"--idle", to(&LoadOptions::idle)},
+        {"--churn", to(&LoadOptions::churn)},
         {"--concurrency", to(&LoadOptions::concurrency)},
         {"--patience", to(&LoadOptions::patience)},
-        {"--server-pid", to(&LoadOptions::serverPid)},
+        {"--server-pid", [](auto &options, auto name,
+                            auto value) { options.serverPids.push_back(number<pid_t>(name, value)); }},
     };
     return all;
 }
 
 void check(const LoadOptions &options)
 {
-    if (options.port == 0)
+    if (options.targets.empty())
         refuse("--target is missing");
     if (options.connections < 1 || options.rooms < 1 || options.publishers < 1 || options.concurrency < 1)
         refuse("there must be at least one connection, room, publisher");
@@ -116,6 +124,13 @@ void check(const LoadOptions &options)
         refuse("there are too many publishers");
     if (options.rate <= 0 && (options.window < 1 || options.window % options.publishers != 0))
         refuse("--window must be a multiple of --publishers");
+    if (options.roomsEach > options.rooms)
+        refuse("there are not so many rooms for each connection");
+    const bool isTalking = options.seconds > 0 || options.messages > 0;
+    if (options.roomsEach != 1 && (isTalking || options.churn > 0))
+        refuse("members of more or less than one room can only hold: --seconds 0");
+    if (options.churn > 0 && options.connections % options.window != 0)
+        refuse("with --churn, --connections must be a multiple of --window");
     if (options.size < MessageText::minSize || options.size > 32'768)
         refuse("--size must be from " + std::to_string(MessageText::minSize) + " to 32768");
 }
@@ -131,8 +146,8 @@ LoadOptions parseOptions(int argc, char **argv)
             std::fputs(usage, stdout);
             std::exit(0);
         }
-        if (name == "--json") {
-            options.json = true;
+        if (name == "--json" || name == "--hold") {
+            (name == "--json" ? options.json : options.hold) = true;
             continue;
         }
         const auto found = setters().find(name);

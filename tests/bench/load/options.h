@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -20,12 +21,21 @@ constexpr bool isTls(Transport transport)
     return transport == Transport::WebSocketTls || transport == Transport::TcpTls;
 }
 
+/// Where a server listens.
+struct Target {
+    std::string host; ///< An IPv4 address.
+    uint16_t port;
+
+    std::string toString() const { return host + ':' + std::to_string(port); }
+};
+
 struct LoadOptions {
-    std::string host = "127.0.0.1";
-    uint16_t port = 0;
+    std::vector<Target> targets; ///< Members of a room take them by turns.
     Transport transport = Transport::WebSocket;
-    int connections = 100; ///< Connection i joins room `b<i mod rooms>`.
+    int connections = 100; ///< Connection i joins room `b<firstRoom + i mod rooms>`.
     int rooms = 1;
+    int firstRoom = 0;
+    int roomsEach = 1;    ///< A connection joins so many of the rooms; 0: it only connects.
     int publishers = 1;   ///< The first so many connections.
     int window = 1;       ///< Messages in flight, all publishers together; a multiple of `publishers`.
     int size = 64;        ///< Bytes of a message's text.
@@ -33,12 +43,26 @@ struct LoadOptions {
     int64_t messages = 0; ///< Ends the traffic after so many; 0: after `seconds`.
     double warmup = 1;
     double seconds = 5;
-    double settle = 1;     ///< Between the last join and the reading of the server's memory.
-    double idle = 0;       ///< Seconds without traffic in which the server's CPU time is measured.
-    int concurrency = 128; ///< Connections that are being made at one time.
-    double patience = 10;  ///< Seconds after which what has not come is lost.
-    pid_t serverPid = 0;   ///< 0: neither CPU time nor memory is measured.
+    double settle = 1;             ///< Between the last join and the reading of the server's memory.
+    double idle = 0;               ///< Seconds without traffic in which the server's CPU time is measured.
+    double churn = 0;              ///< Seconds of leaving and joining, `window` connections at one time.
+    bool hold = false;             ///< Stay after the report until a connection is lost.
+    int concurrency = 128;         ///< Connections that are being made at one time.
+    double patience = 10;          ///< Seconds after which what has not come is lost.
+    std::vector<pid_t> serverPids; ///< None: neither CPU time nor memory is measured.
     bool json = false;
+
+    /// The number of the `nth` room that a connection joins.
+    int roomOf(int connection, int nth = 0) const
+    {
+        const int64_t seat = roomsEach > 1 ? int64_t(connection) * roomsEach + nth : connection;
+        return firstRoom + int(seat % rooms);
+    }
+    /// So that members of each room are with each server.
+    size_t targetOf(int connection) const
+    {
+        return size_t(connection / (roomsEach == 1 ? rooms : 1)) % targets.size();
+    }
 };
 
 /// Reads the command line; explains itself and ends the program when that makes no sense.

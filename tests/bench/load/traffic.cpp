@@ -33,7 +33,7 @@ Traffic::Traffic(const LoadOptions &options, Crowd &crowd)
     const auto share = size_t(options.window / options.publishers);
     for (int i = 0; i < options.publishers; ++i) {
         Publisher &publisher = m_publishers[size_t(i)];
-        publisher.frameStart = sayFrameStart(options.transport, m_seating.roomOf(i));
+        publisher.frameStart = sayFrameStart(options.transport, options.roomOf(i));
         publisher.flights.resize(options.rate > 0 ? pacedFlights : std::bit_ceil(share));
     }
 }

@@ -15,6 +15,15 @@ std::string roomName(int room)
     return "b" + std::to_string(room);
 }
 
+std::string verbFrame(Transport transport, const std::string &verb, int room)
+{
+    if (!isWebSocket(transport))
+        return verb + ' ' + roomName(room) + "\r\n";
+    std::string frame;
+    appendWebSocketFrame(frame, 1, R"({"event":")" + verb + R"(","room":")" + roomName(room) + R"("})");
+    return frame;
+}
+
 std::optional<ServerFrame> takeWebSocketFrame(std::string_view &input)
 {
     const auto byte = [&input](size_t i) { return size_t(static_cast<unsigned char>(input[i])); };
@@ -55,20 +64,21 @@ std::optional<ServerFrame> takeLine(std::string_view &input)
 
 } // namespace
 
-std::string upgradeRequest(const LoadOptions &options)
+std::string upgradeRequest(const Target &target)
 {
-    return "GET /ws HTTP/1.1\r\nHost: " + options.host + ":" + std::to_string(options.port) +
+    return "GET /ws HTTP/1.1\r\nHost: " + target.toString() +
            "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
 }
 
 std::string joinFrame(Transport transport, int room)
 {
-    if (!isWebSocket(transport))
-        return "roomAdd " + roomName(room) + "\r\n";
-    std::string frame;
-    appendWebSocketFrame(frame, 1, R"({"event":"roomAdd","room":")" + roomName(room) + R"("})");
-    return frame;
+    return verbFrame(transport, "roomAdd", room);
+}
+
+std::string leaveFrame(Transport transport, int room)
+{
+    return verbFrame(transport, "roomLeave", room);
 }
 
 std::string sayFrameStart(Transport transport, int room)

@@ -15,8 +15,9 @@ struct ServerFrame {
     std::string_view payload;
 };
 
-std::string upgradeRequest(const LoadOptions &options);
+std::string upgradeRequest(const Target &target);
 std::string joinFrame(Transport transport, int room);
+std::string leaveFrame(Transport transport, int room);
 /// The first part of a frame that says `size` bytes; its text follows, and then `sayFrameEnd`.
 std::string sayFrameStart(Transport transport, int room);
 std::string_view sayFrameEnd(Transport transport);

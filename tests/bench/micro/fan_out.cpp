@@ -18,6 +18,7 @@ public:
     ErrorShape errorShape() const override { return ErrorShape::Text; }
     void deliver(const OutFrame &frame) override { m_bytes += frame.json().size(); }
     void closeAsTooSlow() override {}
+    void sendAway(Reconnecting) override {}
 
 private:
     ConnectionId m_id = ConnectionId::create();
@@ -33,7 +34,7 @@ void walkRoom(benchmark::State &state)
     for (int64_t i = 0; i < state.range(0); ++i) {
         auto &member = *members.emplace_back(std::make_unique<Listener>());
         index.attach(member);
-        index.insert(member.id(), room);
+        index.insert(member.id(), room, currentTime());
     }
     for (auto _ : state)
         index.forEachMember(room, [&frame](Recipient &recipient) { recipient.deliver(frame); });
