@@ -14,9 +14,12 @@ const ofAllNodes = phase => ofNodes(phase, 1, 2, 3)
 const ofRedis = phase => phase.cpuSeconds[nodeCount]
 const percent = (seconds, phase) => 100 * seconds / phase.seconds
 
+const many = { publishers: 64, window: 64 }
+
 export const clusterRows = [
   say('cluster-one', {}, { limit: 1.25 }),
-  say('cluster-64', { publishers: 64, window: 64 }, {}),
+  say('cluster-64', many),
+  say('cluster-rooms', { ...many, connections: 64 * nodeCount, rooms: 64 }),
   { name: 'cluster-locality', run: locality },
   { name: 'cluster-joins', run: joins },
   { name: 'cluster-list', run: list },
@@ -24,14 +27,14 @@ export const clusterRows = [
   { name: 'cluster-memory', run: memory }
 ]
 
-/// One room with members on all nodes. The floor is one node without Redis with as many.
-function say (name, talk, { limit }) {
+/// Rooms with members on all nodes. The floor is one node without Redis with as many.
+function say (name, talk, { limit } = {}) {
   return {
     name,
     async run (bench) {
-      const load = { ...talk, connections: nodeCount * crowdEach, transport: 'ws', seconds: bench.seconds }
+      const load = { connections: nodeCount * crowdEach, rooms: 1, ...talk, transport: 'ws', seconds: bench.seconds }
       const [ours, alone] = await bench.byTurns([
-        () => withCluster(bench.programs, {}, cluster => cluster.load(load)),
+        () => withCluster(bench.programs, load, cluster => cluster.load(load)),
         () => bench.runConfabd(load, withoutHeartbeats)
       ])
       const perDelivery = ({ traffic }, seconds) => seconds * 1e6 / traffic.deliveries

@@ -58,10 +58,11 @@ struct LoadOptions {
         const int64_t seat = roomsEach > 1 ? int64_t(connection) * roomsEach + nth : connection;
         return firstRoom + int(seat % rooms);
     }
-    /// So that members of each room are with each server.
+    /// So that members of each room, and publishers, are with each server.
     size_t targetOf(int connection) const
     {
-        return size_t(connection / (roomsEach == 1 ? rooms : 1)) % targets.size();
+        const int seat = roomsEach == 1 ? connection / rooms + connection % rooms : connection;
+        return size_t(seat) % targets.size();
     }
 };
 
