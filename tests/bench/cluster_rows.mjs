@@ -12,7 +12,6 @@ const churners = 300
 const ofNodes = (phase, ...numbers) => numbers.reduce((sum, number) => sum + phase.cpuSeconds[number - 1], 0)
 const ofAllNodes = phase => ofNodes(phase, 1, 2, 3)
 const ofRedis = phase => phase.cpuSeconds[nodeCount]
-const percent = (seconds, phase) => 100 * seconds / phase.seconds
 
 const many = { publishers: 64, window: 64 }
 
@@ -68,18 +67,16 @@ async function locality (bench) {
     return cluster.load(load, ...numbers)
   })
   const [one, two] = await bench.byTurns([() => talkingOn(1), () => talkingOn(1, 2)])
-  const share = (...numbers) => phase => percent(ofNodes(phase, ...numbers), phase)
-  const compared = (runs, ...numbers) => ({
-    unit: '% of a core',
-    measured: runs(({ traffic }) => share(...numbers)(traffic)),
-    floor: runs(({ idle }) => share(...numbers)(idle))
-  })
+  const share = (phase, ...numbers) => 100 * ofNodes(phase, ...numbers) / phase.seconds
+  const unit = '% of a core'
+  const talking = (runs, ...numbers) => ({ unit, measured: runs(({ traffic }) => share(traffic, ...numbers)) })
+  const listening = (runs, ...numbers) => ({ ...talking(runs, ...numbers), floor: runs(({ idle }) => share(idle, ...numbers)) })
   return [
-    { what: 'said on 1: CPU of it; floor: silence', ...compared(one, 1) },
-    { what: 'said on 1: CPU of the other two', ...compared(one, 2, 3) },
+    { what: 'said on 1: CPU of it', ...talking(one, 1) },
+    { what: 'said on 1: CPU of the other two; floor: silence', ...listening(one, 2, 3) },
     { what: 'said on 1: CPU of Redis per message', unit: 'us', measured: one(redisPerMessage) },
-    { what: 'said on 2: CPU of these', ...compared(two, 1, 2) },
-    { what: 'said on 2: CPU of the third', ...compared(two, 3) },
+    { what: 'said on 2: CPU of these', ...talking(two, 1, 2) },
+    { what: 'said on 2: CPU of the third; floor: silence', ...listening(two, 3) },
     { what: 'said on 2: CPU of Redis per message', unit: 'us', measured: two(redisPerMessage) }
   ]
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Prints figures.
-const widths = [16, 48, 14, 14, 8, 9, 5]
+const widths = [16, 60, 14, 14, 8, 9, 5]
 
 function line (...cells) {
   console.log(cells.map((cell, i) => i < 2 || i === 6 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])).join(' ').trimEnd())
