@@ -34,7 +34,7 @@ public:
     void onReady(PollEvents) override
     {
         if (!m_entrance.maySpendTime())
-            return; // epoll tells again
+            return; // the set tells again
         switch (m_tls->shakeHands()) {
         case TlsSession::Handshake::GoesOn:
             watch();
