@@ -16,6 +16,10 @@ if(CONFAB_SANITIZE)
   target_compile_options(confab_options INTERFACE
     -fsanitize=${CONFAB_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(confab_options INTERFACE -fsanitize=${CONFAB_SANITIZE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # What the sanitizers put between hides from GCC 12 that a value has been set.
+    target_compile_options(confab_options INTERFACE -Wno-maybe-uninitialized)
+  endif()
   if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     # Clang 14 cannot place what this check needs in front of a coroutine.
     target_compile_options(confab_options INTERFACE -fno-sanitize=function)
