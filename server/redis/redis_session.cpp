@@ -177,7 +177,6 @@ void RedisSession::registerAnew()
     m_state = State::Registering;
     m_heartbeatTimer.stop();
     m_isHeartbeatUnderWay = false;
-    m_mustRestore = false;
     if (wasKnown)
         Q_EMIT lost();
     runDetached(u"registering in redis"_s, doRegister(++m_attempt));
@@ -208,6 +207,8 @@ Task<> RedisSession::doRegister(quint64 attempt)
     }
     m_problem.clear();
     m_leaseEnd = askedAt + m_options.lease;
+    // What was refused until now is under an old name, or will be restored.
+    m_mustRestore = false;
     m_state = State::Restoring;
     m_heartbeatTimer.start();
     const QByteArray predecessor = answer.value(1).bytes();
