@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
--- put_member PREFIX WRITER ROOM ID JOINEDAT SESSION INCARNATION -> {ok, the room's incarnation} or what stands
--- against it: {session | room | member}. INCARNATION is for a room that has none yet.
-local prefix, writer, room, id, joinedAt, session, incarnation = unpack(ARGV)
+-- put_member PREFIX WRITER ROOM ID JOINEDAT SESSION -> {ok, the room's incarnation} or what stands against it:
+-- {session | room | member}
+local prefix, writer, room, id, joinedAt, session = unpack(ARGV)
 
 -- A node whose lease was taken away must not write: who took it has told the others that its members are gone.
 -- Neither must an earlier session of a node, whose last commands may arrive late.
@@ -26,7 +26,5 @@ end
 local order = redis.call('HINCRBY', meta, 'joins', 1)
 redis.call('HSET', members, id, order .. ' ' .. joinedAt .. ' ' .. session)
 redis.call('SADD', prefix .. 'memberships:' .. session, entry)
-local known = redis.call('HGET', meta, 'incarnation')
-if known and known ~= '' then return {'ok', known} end
-redis.call('HSET', meta, 'incarnation', incarnation)
-return {'ok', incarnation}
+-- A room that was restored has none until those who were in it before say which it is.
+return {'ok', redis.call('HGET', meta, 'incarnation') or ''}

@@ -175,12 +175,9 @@ Task<QList<Member>> RedisStore::scanMembers(RoomName room)
 
 Task<> RedisStore::putMember(RoomName room, Member member)
 {
-    const QList<QByteArray> arguments{m_session.name(),
-                                      room.utf8(),
-                                      member.id.toByteArray(),
+    const QList<QByteArray> arguments{m_session.name(), room.utf8(), member.id.toByteArray(),
                                       QByteArray::number(qint64(member.joinedAt.time_since_epoch().count())),
-                                      m_session.nameFor(member.node),
-                                      RedisSession::newIncarnation()};
+                                      m_session.nameFor(member.node)};
     const auto reply = co_await m_session.whenReady(RedisScript::PutMember, arguments);
     if (!reply)
         co_return tl::unexpected(reply.error());
