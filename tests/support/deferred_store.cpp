@@ -3,25 +3,6 @@
 
 namespace confab {
 
-class DeferredStore::Answer
-{
-public:
-    explicit Answer(DeferredStore &store)
-        : m_store(store)
-    {
-    }
-    bool await_ready() const { return false; }
-    void await_suspend(std::coroutine_handle<> handle)
-    {
-        m_store.m_waiting.push_back({handle, turnsToAnswer});
-        m_store.scheduleTurn();
-    }
-    void await_resume() const {}
-
-private:
-    DeferredStore &m_store;
-};
-
 DeferredStore::~DeferredStore()
 {
     while (!m_waiting.empty())
@@ -33,7 +14,7 @@ void DeferredStore::releaseOne()
     Q_ASSERT(!m_waiting.empty());
     const Waiting next = m_waiting.front();
     m_waiting.pop_front();
-    next.handle.resume();
+    next.answered.fulfil({});
 }
 
 void DeferredStore::release()
@@ -71,8 +52,10 @@ Task<T> DeferredStore::later(Call call)
     Result<T> result = failure(ErrorCode::StoreUnavailable, QStringLiteral("out of service"));
     if (m_service == Service::Available)
         result = co_await call();
-    Answer answer(*this);
-    co_await answer;
+    const Promise<> answered;
+    m_waiting.push_back({answered, turnsToAnswer});
+    scheduleTurn();
+    co_await answered.result();
     co_return result;
 }
 

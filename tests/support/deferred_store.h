@@ -2,10 +2,10 @@
 #pragma once
 
 #include "server/store/room_store.h"
+#include "shared/promise.h"
 
 #include <QObject>
 
-#include <coroutine>
 #include <deque>
 #include <memory>
 
@@ -49,10 +49,9 @@ private:
     static constexpr int turnsToAnswer = 3;
 
     struct Waiting {
-        std::coroutine_handle<> handle;
+        Promise<> answered;
         int turns;
     };
-    class Answer;
 
     template <typename T, typename Call>
     Task<T> later(Call call);

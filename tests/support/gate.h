@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/error.h"
+#include "shared/promise.h"
 
-#include <coroutine>
+#include <QList>
+
 #include <utility>
-#include <vector>
 
 namespace confab {
 
@@ -16,34 +16,26 @@ public:
     /// For `co_await`: done when the gate opens, at once if it is open.
     QCoro::Task<> passed()
     {
-        Waiter waiter(*this);
-        co_await waiter;
+        if (m_isOpen)
+            co_return;
+        const Promise<> opened;
+        m_waiting.append(opened);
+        co_await opened.result();
     }
 
     /// Lets everyone pass, in the order of their coming, and those who come later.
     void open()
     {
         m_isOpen = true;
-        for (const auto handle : std::exchange(m_waiting, {}))
-            handle.resume();
+        for (const Promise<> &opened : std::exchange(m_waiting, {}))
+            opened.fulfil({});
     }
 
-    qsizetype waitingCount() const { return qsizetype(m_waiting.size()); }
+    qsizetype waitingCount() const { return m_waiting.size(); }
 
 private:
-    struct Waiter {
-        explicit Waiter(Gate &waitedFor)
-            : gate(waitedFor)
-        {
-        }
-        bool await_ready() const { return gate.m_isOpen; }
-        void await_suspend(std::coroutine_handle<> handle) { gate.m_waiting.push_back(handle); }
-        void await_resume() const {}
-        Gate &gate;
-    };
-
     bool m_isOpen = false;
-    std::vector<std::coroutine_handle<>> m_waiting;
+    QList<Promise<>> m_waiting;
 };
 
 } // namespace confab
