@@ -13,9 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 RedisBackend::RedisBackend(const RedisEndpoint &endpoint, RedisSession::Options options)
     : m_session(endpoint, options)
     , m_channels(endpoint, RedisSession::patience(options.lease))
-    , m_store(m_session)
-    , m_broker(m_session, m_channels)
-    , m_presence(m_session)
+    , m_store(m_session, m_incarnations)
+    , m_broker(m_session, m_channels, m_incarnations)
+    , m_presence(m_session, m_incarnations)
     , m_bus(m_session, m_channels)
 {
     QObject::connect(&m_channels, &RedisChannels::up, &m_session, [this] { m_session.setListening(true); });

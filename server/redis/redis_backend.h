@@ -36,6 +36,7 @@ public:
 private:
     RedisSession m_session;
     RedisChannels m_channels;
+    RoomIncarnations m_incarnations;
     RedisStore m_store;
     RedisBroker m_broker;
     RedisPresence m_presence;

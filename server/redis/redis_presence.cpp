@@ -16,8 +16,9 @@ constexpr qsizetype restoredAtOnce = 500;
 
 } // namespace
 
-RedisPresence::RedisPresence(RedisSession &session)
+RedisPresence::RedisPresence(RedisSession &session, RoomIncarnations &incarnations)
     : m_session(session)
+    , m_incarnations(incarnations)
 {
     connect(&session, &RedisSession::restoringNeeded, this, [this] {
         if (m_listener)
@@ -78,15 +79,13 @@ Task<QList<Membership>> RedisPresence::restoreSome(LiveState live)
         arguments.append(membership.room.utf8());
         arguments.append(membership.member.id.toByteArray());
         arguments.append(QByteArray::number(qint64(membership.member.joinedAt.time_since_epoch().count())));
-        arguments.append(m_session.incarnation(membership.room));
+        arguments.append(m_incarnations.of(membership.room));
     }
     const auto reply = co_await m_session.whenRegistered(RedisScript::Restore, arguments);
     if (!reply)
         co_return tl::unexpected(reply.error());
-    if (reply->integer() < 0) {
-        m_session.restoreSoon();
-        co_return failure(ErrorCode::StoreUnavailable, u"this node's lease was taken away"_s);
-    }
+    if (reply->integer() < 0)
+        co_return m_session.leaseTaken();
     QList<Membership> gone;
     for (const RedisReply &position : reply->list()) {
         const auto index = qsizetype(position.integer());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/redis/redis_session.h"
+#include "server/redis/room_incarnations.h"
 #include "server/store/presence.h"
 
 #include <QObject>
@@ -12,7 +13,7 @@ namespace confab {
 class RedisPresence final : public QObject, public Presence
 {
 public:
-    explicit RedisPresence(RedisSession &session);
+    RedisPresence(RedisSession &session, RoomIncarnations &incarnations);
 
     void setListener(PresenceListener *listener) override { m_listener = listener; }
     void addConnection(ConnectionId id) override;
@@ -24,6 +25,7 @@ private:
     Task<QList<Membership>> restoreSome(LiveState live);
 
     RedisSession &m_session;
+    RoomIncarnations &m_incarnations;
     PresenceListener *m_listener = nullptr;
 };
 

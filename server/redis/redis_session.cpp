@@ -89,17 +89,14 @@ void RedisSession::setListening(bool isListening)
 {
     if (std::exchange(m_isListening, isListening) == isListening)
         return;
-    if (!isListening)
-        Q_EMIT lost();
-    else if (m_link.isUp() && m_state != State::Ended)
+    if (isListening && m_link.isUp() && m_state != State::Ended)
         registerAnew();
 }
 
 bool RedisSession::isRegistered() const
 {
-    const bool isNamed = m_state == State::Restoring || m_state == State::Ready;
     // The clock tells what a process that was stopped for long has not heard yet.
-    return isNamed && m_link.isUp() && hasLease();
+    return isNamed() && m_link.isUp() && hasLease();
 }
 
 QString RedisSession::problem() const
@@ -153,32 +150,27 @@ void RedisSession::onUp()
 
 void RedisSession::onDown()
 {
-    const bool wasKnown = m_state == State::Restoring || m_state == State::Ready;
+    giveUpName();
+    ++m_attempt;
+    if (m_state != State::Ended)
+        m_state = State::Away;
+}
+
+void RedisSession::giveUpName()
+{
+    // One whose registration was refused, or not heard of, has nothing in Redis; else its lease runs out
+    // there.
+    if (isNamed())
+        m_oldNames.append(m_name);
     m_heartbeatTimer.stop();
     m_isHeartbeatUnderWay = false;
-    ++m_attempt;
-    if (m_state == State::Ended)
-        return;
-    m_state = State::Away;
-    if (wasKnown) {
-        m_oldNames.append(m_name);
-        Q_EMIT lost();
-    }
 }
 
 void RedisSession::registerAnew()
 {
-    // One whose registration was refused, or not heard of, has nothing in Redis; else its lease runs out
-    // there.
-    const bool wasKnown = m_state == State::Restoring || m_state == State::Ready;
-    if (wasKnown)
-        m_oldNames.append(m_name);
+    giveUpName();
     m_name = m_address.text() + '/' + QByteArray::number(++m_generation);
     m_state = State::Registering;
-    m_heartbeatTimer.stop();
-    m_isHeartbeatUnderWay = false;
-    if (wasKnown)
-        Q_EMIT lost();
     runDetached(u"registering in redis"_s, doRegister(++m_attempt));
 }
 
@@ -382,14 +374,10 @@ void RedisSession::tell(QList<QByteArray> arguments)
     });
 }
 
-void RedisSession::setIncarnation(const RoomName &room, const QByteArray &incarnation)
+tl::unexpected<Error> RedisSession::leaseTaken()
 {
-    m_incarnations.insert(room, incarnation);
-}
-
-QByteArray RedisSession::newIncarnation()
-{
-    return QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    m_mustRestore = true;
+    return failure(ErrorCode::StoreUnavailable, u"this node's lease was taken away"_s);
 }
 
 Task<RedisReply> RedisSession::run(RedisScript script, QList<QByteArray> arguments)

@@ -7,7 +7,6 @@
 #include "server/store/node_bus.h"
 
 #include <QDeadlineTimer>
-#include <QHash>
 #include <QList>
 #include <QTimer>
 
@@ -54,7 +53,6 @@ public:
     QString problem() const;
 
     const RedisKeys &keys() const { return m_keys; }
-    const NodeId &node() const { return m_options.node; }
     /// `NODE/RUN`: the same as long as the process lives.
     const NodeAddress &address() const { return m_address; }
     /// `NODE/RUN/GENERATION`, or what that would be for members said to be another node's.
@@ -71,15 +69,8 @@ public:
     Task<RedisReply> commandWhenReady(QList<QByteArray> arguments);
     /// Sends a command that only keeps books; what it could not do is made good by restoring.
     void tell(QList<QByteArray> arguments);
-    /// Redis does not have what is live here: everything is to be restored, soon.
-    void restoreSoon() { m_mustRestore = true; }
-
-    /// Which of the rooms of its name a room with members here is: a destroyed one may be followed by
-    /// another. Empty when that is not known.
-    QByteArray incarnation(const RoomName &room) const { return m_incarnations.value(room); }
-    void setIncarnation(const RoomName &room, const QByteArray &incarnation);
-    void forgetIncarnation(const RoomName &room) { m_incarnations.remove(room); }
-    static QByteArray newIncarnation();
+    /// What to answer when Redis knows no such session any more. Everything live is restored, soon.
+    tl::unexpected<Error> leaseTaken();
 
     /// Everything live is under the new session's name: drops the old ones. Ready afterwards.
     Task<> finishRestoring();
@@ -93,8 +84,6 @@ Q_SIGNALS:
     void ready();
     /// Redis does not let us in.
     void refused(const QString &reason);
-    /// Not registered any more, or not able to tell.
-    void lost();
     /// The server turned out to be the wrong one, such as a replica.
     void misled(const QString &reason);
     /// A heartbeat is on its way, through this node's channel, too.
@@ -107,6 +96,8 @@ Q_SIGNALS:
 private:
     enum class State { Away, Registering, Restoring, Ready, Ended };
 
+    bool isNamed() const { return m_state == State::Restoring || m_state == State::Ready; }
+    void giveUpName();
     void onUp();
     void onDown();
     void registerAnew();
@@ -136,7 +127,6 @@ private:
     State m_state = State::Away;
     Clock::time_point m_leaseEnd = {};
     Clock::time_point m_connectedSince = {};
-    QHash<RoomName, QByteArray> m_incarnations;
     QDeadlineTimer m_refusalsLogged; ///< Until when no further ones are.
     bool m_mustRestore = false;      ///< Something that was to be changed in Redis was not.
     bool m_isListening = false;

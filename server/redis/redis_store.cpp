@@ -65,18 +65,13 @@ tl::unexpected<Error> notFound(const RoomName &room)
     return failure(ErrorCode::RoomNotFound, room.toString());
 }
 
-tl::unexpected<Error> leaseLost()
-{
-    return failure(ErrorCode::StoreUnavailable, u"this node's lease was taken away"_s);
-}
-
 } // namespace
 
 // --- rooms -----------------------------------------------------------------------------------------------
 
 Task<Added> RedisStore::addRoom(RoomName room)
 {
-    const QList<QByteArray> arguments{room.utf8(), RedisSession::newIncarnation()};
+    const QList<QByteArray> arguments{room.utf8(), RoomIncarnations::create()};
     const auto reply = co_await m_session.whenReady(RedisScript::AddRoom, arguments);
     if (!reply)
         co_return tl::unexpected(reply.error());
@@ -188,8 +183,8 @@ Task<> RedisStore::putMember(RoomName room, Member member)
     if (outcome == "member")
         co_return failure(ErrorCode::AlreadyInRoom, room.toString());
     if (outcome != "ok")
-        co_return leaseLost();
-    m_session.setIncarnation(room, answer.value(1).bytes());
+        co_return m_session.leaseTaken();
+    m_incarnations.note(room, answer.value(1).bytes());
     co_return Result<>{};
 }
 
@@ -206,8 +201,7 @@ Task<> RedisStore::dropMember(RoomName room, ConnectionId id)
         co_return notFound(room);
     if (outcome == "member")
         co_return failure(ErrorCode::NotInRoom, room.toString());
-    m_session.restoreSoon();
-    co_return leaseLost();
+    co_return m_session.leaseTaken();
 }
 
 Task<> RedisStore::dropNode(NodeId node)

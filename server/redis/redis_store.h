@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/redis/redis_session.h"
+#include "server/redis/room_incarnations.h"
 #include "server/store/room_store.h"
 
 namespace confab {
@@ -12,8 +13,9 @@ namespace confab {
 class RedisStore final : public RoomStore
 {
 public:
-    explicit RedisStore(RedisSession &session)
+    RedisStore(RedisSession &session, RoomIncarnations &incarnations)
         : m_session(session)
+        , m_incarnations(incarnations)
     {
     }
 
@@ -34,6 +36,7 @@ private:
     Task<QList<Member>> scanMembers(RoomName room);
 
     RedisSession &m_session;
+    RoomIncarnations &m_incarnations;
 };
 
 } // namespace confab
