@@ -25,6 +25,16 @@ public:
     {
     }
 
+    std::optional<QList<QByteArrayView>> elements()
+    {
+        QList<QByteArrayView> result;
+        skipSpace();
+        if (!at('[') || !array(0, &result))
+            return std::nullopt;
+        skipSpace();
+        return m_at == m_end ? std::optional(result) : std::nullopt;
+    }
+
     std::optional<JsonSkim> skim()
     {
         JsonSkim result;
@@ -67,7 +77,7 @@ private:
         case '{':
             return object(depth, outermost) ? std::optional(JsonKind::Object) : std::nullopt;
         case '[':
-            return array(depth) ? std::optional(JsonKind::Array) : std::nullopt;
+            return array(depth, nullptr) ? std::optional(JsonKind::Array) : std::nullopt;
         case '"':
             return string() ? std::optional(JsonKind::String) : std::nullopt;
         case 't':
@@ -113,15 +123,19 @@ private:
         }
     }
 
-    bool array(int depth)
+    // `elements` takes the elements found; null where nobody wants them.
+    bool array(int depth, QList<QByteArrayView> *elements)
     {
         ++m_at;
         skipSpace();
         if (take(']'))
             return true;
         for (;;) {
+            const char *const start = m_at;
             if (!value(depth + 1, nullptr))
                 return false;
+            if (elements)
+                elements->append(QByteArrayView(start, m_at));
             skipSpace();
             if (take(']'))
                 return true;
@@ -228,6 +242,11 @@ const JsonField *JsonSkim::find(QByteArrayView name) const
             return &fields[i];
     }
     return nullptr;
+}
+
+std::optional<QList<QByteArrayView>> skimJsonArray(QByteArrayView text)
+{
+    return Skimmer(text).elements();
 }
 
 std::optional<JsonSkim> skimJson(QByteArrayView text)

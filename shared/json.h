@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QList>
 #include <QString>
 #include <QVarLengthArray>
 
@@ -38,6 +39,10 @@ struct JsonSkim {
 /// are accepted, for they are valid JSON and must be passed on as they are. At most `maxJsonDepth` levels.
 /// Nullopt when it is not JSON.
 std::optional<JsonSkim> skimJson(QByteArrayView text);
+
+/// The elements of a text that is exactly one JSON array, as written, without white space around them; they
+/// point into `text`. Nullopt for anything else. Checks as `skimJson` does.
+std::optional<QList<QByteArrayView>> skimJsonArray(QByteArrayView text);
 
 inline constexpr int maxJsonDepth = 512;
 

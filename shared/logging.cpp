@@ -11,5 +11,6 @@ Q_LOGGING_CATEGORY(logExtensions, "confab.extensions")
 Q_LOGGING_CATEGORY(logHttp, "confab.http")
 Q_LOGGING_CATEGORY(logCluster, "confab.cluster")
 Q_LOGGING_CATEGORY(logRedis, "confab.redis")
+Q_LOGGING_CATEGORY(logAdmin, "confab.admin")
 
 } // namespace confab

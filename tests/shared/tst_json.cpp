@@ -28,6 +28,25 @@ class TestJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // --- arrays ------------------------------------------------------------------------------------------
+
+    void findsTheElementsOfAnArrayAsWritten()
+    {
+        const auto elements = skimJsonArray(R"( [1 , "a,]" ,{"b": [2 , 3]},[ ] , 1e400 ] )");
+        QVERIFY(elements);
+        const QList<QByteArrayView> expected{"1", R"("a,]")", R"({"b": [2 , 3]})", "[ ]", "1e400"};
+        QCOMPARE(*elements, expected);
+        QCOMPARE(skimJsonArray("[]")->size(), 0);
+    }
+
+    void findsNoElementsInWhatIsNoArray()
+    {
+        for (const QByteArrayView text : {"{}", "[1", "[1,]", "[1] 2", "", "1", "[,1]"})
+            QVERIFY2(!skimJsonArray(text), text.data());
+        QVERIFY(skimJsonArray(nested(maxJsonDepth)));
+        QVERIFY(!skimJsonArray(nested(maxJsonDepth + 1)));
+    }
+
     // --- what is JSON ------------------------------------------------------------------------------------
 
     void acceptsWhatIsJson_data()
