@@ -56,6 +56,14 @@ QString baseText(const Error &error)
         return detail;
     case ErrorCode::NotMemberOfRoom:
         return "not member of room "_L1 + detail;
+    case ErrorCode::NoSuchUser:
+        return "no such user ("_L1 + detail + ")"_L1;
+    case ErrorCode::UserExists:
+        return "user exists ("_L1 + detail + ")"_L1;
+    case ErrorCode::InvalidUser:
+        return "invalid user name or password ("_L1 + detail + ")"_L1;
+    case ErrorCode::NotSaved:
+        return "cannot be saved ("_L1 + detail + ")"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,10 @@ enum class ErrorCode : quint16 {
     TimedOut = 107,
     Refused = 108,         ///< A middleware said no; the detail is its own words.
     NotMemberOfRoom = 109, ///< `roomView` by an outsider: a plain string in every dialect.
+    NoSuchUser = 110,
+    UserExists = 111,
+    InvalidUser = 112, ///< Its name or its password; the detail says what is wrong.
+    NotSaved = 113,    ///< A change that could not be written, and so was not made.
 };
 
 /// A mistake of the caller's or the world's. `detail` names the culprit: a room, a verb, a size.

@@ -217,6 +217,10 @@ bool isKnown(ErrorCode code)
     case ErrorCode::TimedOut:
     case ErrorCode::Refused:
     case ErrorCode::NotMemberOfRoom:
+    case ErrorCode::NoSuchUser:
+    case ErrorCode::UserExists:
+    case ErrorCode::InvalidUser:
+    case ErrorCode::NotSaved:
         return true;
     }
     return false;

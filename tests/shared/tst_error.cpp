@@ -74,6 +74,10 @@ private Q_SLOTS:
         QTest::newRow("store unavailable") << ErrorCode::StoreUnavailable << u"105"_s;
         QTest::newRow("not authorised") << ErrorCode::NotAuthorised << u"106"_s;
         QTest::newRow("timed out") << ErrorCode::TimedOut << u"107"_s;
+        QTest::newRow("no such user") << ErrorCode::NoSuchUser << u"110"_s;
+        QTest::newRow("user exists") << ErrorCode::UserExists << u"111"_s;
+        QTest::newRow("invalid user name or password") << ErrorCode::InvalidUser << u"112"_s;
+        QTest::newRow("cannot be saved") << ErrorCode::NotSaved << u"113"_s;
     }
     void ownErrorsContinueFrom100()
     {
@@ -93,7 +97,8 @@ private Q_SLOTS:
              {ErrorCode::VerbNotAllowed, ErrorCode::NotInRoom, ErrorCode::AlreadyInRoom,
               ErrorCode::DataTooBig, ErrorCode::InvalidFrame, ErrorCode::InvalidRoomName,
               ErrorCode::UnknownConnection, ErrorCode::TimedOut, ErrorCode::Refused,
-              ErrorCode::NotMemberOfRoom, ErrorCode::FileNotServed})
+              ErrorCode::NotMemberOfRoom, ErrorCode::FileNotServed, ErrorCode::NoSuchUser,
+              ErrorCode::UserExists, ErrorCode::InvalidUser, ErrorCode::NotSaved})
             QTest::newRow(qPrintable(errorCodeText(code))) << code;
     }
     void formatCharactersInTheDetailMeanNothing()
