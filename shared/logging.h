@@ -15,4 +15,7 @@ Q_DECLARE_LOGGING_CATEGORY(logCluster)
 Q_DECLARE_LOGGING_CATEGORY(logRedis)
 Q_DECLARE_LOGGING_CATEGORY(logAdmin)
 
+/// `debug`, `info`, `warning` or `critical`.
+QLatin1StringView logLevelName(QtMsgType type);
+
 } // namespace confab

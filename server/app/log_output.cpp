@@ -2,6 +2,7 @@
 #include "server/app/log_output.h"
 
 #include "shared/json.h"
+#include "shared/logging.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
@@ -15,20 +16,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArrayView levelName(QtMsgType type)
+// Of this thread: the lines of others do not pass through the tap, and nothing is shared with them.
+thread_local LogTap tap;
+thread_local bool isTapping = false;
+
+void tell(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    switch (type) {
-    case QtDebugMsg:
-        return "debug";
-    case QtInfoMsg:
-        return "info";
-    case QtWarningMsg:
-        return "warning";
-    case QtCriticalMsg:
-    case QtFatalMsg:
-        break;
-    }
-    return "critical";
+    if (!tap || isTapping)
+        return;
+    // Who is told may set another one.
+    const LogTap told = tap;
+    isTapping = true;
+    told(type, context, message);
+    isTapping = false;
 }
 
 void writeLine(const QByteArray &line)
@@ -44,19 +44,21 @@ void writeText(QtMsgType type, const QMessageLogContext &context, const QString 
     QString oneLine = message;
     std::ranges::replace_if(
         oneLine, [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u' '));
-    writeLine(time + ' ' + levelName(type).toByteArray() + ' ' + context.category + ": " + oneLine.toUtf8() +
+    writeLine(time + ' ' + logLevelName(type).data() + ' ' + context.category + ": " + oneLine.toUtf8() +
               '\n');
+    tell(type, context, message);
 }
 
 void writeJson(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
     QByteArray line =
-        "{\"time\":\"" + time + "\",\"level\":\"" + levelName(type).toByteArray() + "\",\"category\":";
+        "{\"time\":\"" + time + "\",\"level\":\"" + logLevelName(type).data() + "\",\"category\":";
     appendJsonString(line, context.category);
     line += ",\"message\":";
     appendJsonString(line, message.toUtf8());
     writeLine(line + "}\n");
+    tell(type, context, message);
 }
 
 } // namespace
@@ -77,6 +79,11 @@ void setUpLogging(LogLevel level, LogFormat format)
         silence("warning"_L1);
     QLoggingCategory::setFilterRules(rules);
     qInstallMessageHandler(format == LogFormat::Json ? writeJson : writeText);
+}
+
+void setLogTap(LogTap newTap)
+{
+    tap = std::move(newTap);
 }
 
 } // namespace confab
