@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, allRedisScripts.size()> names{
-    "add_room", "remove_room", "members",      "put_member", "drop_member",
-    "register", "heartbeat",   "drop_session", "restore",    "owner_of"};
+    "add_room",  "remove_room",  "members", "put_member", "drop_member",   "register",
+    "heartbeat", "drop_session", "restore", "owner_of",   "room_summaries"};
 
 RedisScriptSource read(const char *name)
 {

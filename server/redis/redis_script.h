@@ -19,12 +19,13 @@ enum class RedisScript {
     DropSession,
     Restore,
     OwnerOf,
+    RoomSummaries,
 };
 
 inline constexpr std::array allRedisScripts{
-    RedisScript::AddRoom,    RedisScript::RemoveRoom, RedisScript::Members,   RedisScript::PutMember,
-    RedisScript::DropMember, RedisScript::Register,   RedisScript::Heartbeat, RedisScript::DropSession,
-    RedisScript::Restore,    RedisScript::OwnerOf};
+    RedisScript::AddRoom,    RedisScript::RemoveRoom, RedisScript::Members,      RedisScript::PutMember,
+    RedisScript::DropMember, RedisScript::Register,   RedisScript::Heartbeat,    RedisScript::DropSession,
+    RedisScript::Restore,    RedisScript::OwnerOf,    RedisScript::RoomSummaries};
 
 struct RedisScriptSource {
     QByteArray name;   ///< `put_member`

@@ -13,6 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+void skipRoom()
+{
+    qCWarning(logRedis, "a room in redis is skipped: its name is not valid");
+}
+
 /// A member as it is kept: `ORDER JOINEDAT SESSION`.
 struct Kept {
     quint64 order;
@@ -58,6 +63,19 @@ QList<Member> membersIn(const RedisReply::List &flat)
     kept.reserve(size_t(flat.size() / 2));
     appendMembers(kept, flat);
     return inOrder(std::move(kept));
+}
+
+/// A page as the script answers it: name, time and count of each room.
+void appendSummaries(QList<RoomSummary> &summaries, const RedisReply::List &flat)
+{
+    for (qsizetype i = 0; i + 2 < flat.size(); i += 3) {
+        const auto room = RoomName::parse(flat[i].bytes());
+        const Timestamp createdAt{std::chrono::milliseconds(flat[i + 1].bytes().toLongLong())};
+        if (room)
+            summaries.append({*room, createdAt, flat[i + 2].integer()});
+        else
+            skipRoom();
+    }
 }
 
 tl::unexpected<Error> notFound(const RoomName &room)
@@ -115,11 +133,28 @@ Task<QList<RoomName>> RedisStore::rooms()
             if (const auto room = RoomName::parse(name.bytes()))
                 names.append(*room);
             else
-                qCWarning(logRedis, "a room in redis is skipped: its name is not valid");
+                skipRoom();
         }
         if (page.size() < roomsAtOnce)
             co_return names;
         from = '(' + page.last().bytes();
+    }
+}
+
+Task<QList<RoomSummary>> RedisStore::summaries()
+{
+    QList<RoomSummary> summaries;
+    QByteArray from = "-";
+    for (;;) {
+        const QList<QByteArray> arguments{from, QByteArray::number(roomsAtOnce)};
+        const auto reply = co_await m_session.whenReady(RedisScript::RoomSummaries, arguments);
+        if (!reply)
+            co_return tl::unexpected(reply.error());
+        const RedisReply::List page = reply->list();
+        appendSummaries(summaries, page);
+        if (page.size() < 3 * roomsAtOnce)
+            co_return summaries;
+        from = '(' + page.at(page.size() - 3).bytes();
     }
 }
 

@@ -23,6 +23,9 @@ public:
     Task<Removed> removeRoom(RoomName room) override;
     Task<bool> hasRoom(RoomName room) override;
     Task<QList<RoomName>> rooms() override;
+    /// More than `roomsAtOnce` are read in several steps: a room that comes or goes meanwhile may be in it or
+    /// not.
+    Task<QList<RoomSummary>> summaries() override;
     /// More than `membersAtOnce` are read in several steps: who comes or goes meanwhile may be in it or not.
     Task<QList<Member>> members(RoomName room) override;
     Task<> putMember(RoomName room, Member member) override;

@@ -12,7 +12,7 @@ tl::unexpected<Error> notFound(const RoomName &room)
 
 } // namespace
 
-QList<Member> LocalStore::Members::list() const
+QList<Member> LocalStore::Room::members() const
 {
     QList<Member> members;
     members.reserve(qsizetype(byOrder.size()));
@@ -29,8 +29,8 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(std::unique_ptr<RoomArchive
         return tl::unexpected(rooms.error());
     auto store = std::make_unique<LocalStore>(broker);
     store->m_archive = std::move(archive);
-    for (const RoomName &room : *rooms)
-        store->m_rooms.try_emplace(room);
+    for (const ArchivedRoom &room : *rooms)
+        store->m_rooms.try_emplace(room.room, Room{room.createdAt});
     return store;
 }
 
@@ -38,12 +38,13 @@ Task<Added> LocalStore::addRoom(RoomName room)
 {
     if (m_rooms.contains(room))
         co_return Added::Existed;
+    const Timestamp createdAt = currentTime();
     if (m_archive) {
-        const auto kept = m_archive->insert(room);
+        const auto kept = m_archive->insert({room, createdAt});
         if (!kept)
             co_return tl::unexpected(kept.error());
     }
-    m_rooms.try_emplace(room);
+    m_rooms.try_emplace(room, Room{createdAt});
     co_return Added::Created;
 }
 
@@ -58,7 +59,7 @@ Task<Removed> LocalStore::removeRoom(RoomName room)
         if (!removed)
             co_return tl::unexpected(removed.error());
     }
-    result = {Removed::Room::Existed, found->second.list()};
+    result = {Removed::Room::Existed, found->second.members()};
     m_rooms.erase(found);
     if (m_broker) {
         QList<ConnectionId> ids;
@@ -78,9 +79,18 @@ Task<QList<RoomName>> LocalStore::rooms()
 {
     QList<RoomName> names;
     names.reserve(qsizetype(m_rooms.size()));
-    for (const auto &[name, members] : m_rooms)
+    for (const auto &[name, room] : m_rooms)
         names.append(name);
     co_return names;
+}
+
+Task<QList<RoomSummary>> LocalStore::summaries()
+{
+    QList<RoomSummary> summaries;
+    summaries.reserve(qsizetype(m_rooms.size()));
+    for (const auto &[name, room] : m_rooms)
+        summaries.append({name, room.createdAt, room.membersCount()});
+    co_return summaries;
 }
 
 Task<QList<Member>> LocalStore::members(RoomName room)
@@ -88,7 +98,7 @@ Task<QList<Member>> LocalStore::members(RoomName room)
     const auto found = m_rooms.find(room);
     if (found == m_rooms.end())
         co_return notFound(room);
-    co_return found->second.list();
+    co_return found->second.members();
 }
 
 Task<> LocalStore::putMember(RoomName room, Member member)
@@ -96,12 +106,12 @@ Task<> LocalStore::putMember(RoomName room, Member member)
     const auto found = m_rooms.find(room);
     if (found == m_rooms.end())
         co_return notFound(room);
-    Members &members = found->second;
-    if (members.orderOf.contains(member.id))
+    Room &entry = found->second;
+    if (entry.orderOf.contains(member.id))
         co_return failure(ErrorCode::AlreadyInRoom, room.toString());
-    const quint64 order = members.nextOrder++;
-    members.orderOf.insert(member.id, order);
-    members.byOrder.emplace(order, std::move(member));
+    const quint64 order = entry.nextOrder++;
+    entry.orderOf.insert(member.id, order);
+    entry.byOrder.emplace(order, member);
     co_return Result<>{};
 }
 
@@ -110,23 +120,23 @@ Task<> LocalStore::dropMember(RoomName room, ConnectionId id)
     const auto found = m_rooms.find(room);
     if (found == m_rooms.end())
         co_return notFound(room);
-    Members &members = found->second;
-    const auto order = members.orderOf.constFind(id);
-    if (order == members.orderOf.constEnd())
+    Room &entry = found->second;
+    const auto order = entry.orderOf.constFind(id);
+    if (order == entry.orderOf.constEnd())
         co_return failure(ErrorCode::NotInRoom, room.toString());
-    members.byOrder.erase(*order);
-    members.orderOf.erase(order);
+    entry.byOrder.erase(*order);
+    entry.orderOf.erase(order);
     co_return Result<>{};
 }
 
 Task<> LocalStore::dropNode(NodeId node)
 {
-    for (auto &room : m_rooms) {
-        Members &members = room.second;
-        std::erase_if(members.byOrder, [&](const auto &entry) {
+    for (auto &[name, room] : m_rooms) {
+        auto &orderOf = room.orderOf;
+        std::erase_if(room.byOrder, [&](const auto &entry) {
             if (entry.second.node != node)
                 return false;
-            members.orderOf.remove(entry.second.id);
+            orderOf.remove(entry.second.id);
             return true;
         });
     }

@@ -31,6 +31,7 @@ public:
     Task<Removed> removeRoom(RoomName room) override;
     Task<bool> hasRoom(RoomName room) override;
     Task<QList<RoomName>> rooms() override;
+    Task<QList<RoomSummary>> summaries() override;
     Task<QList<Member>> members(RoomName room) override;
     Task<> putMember(RoomName room, Member member) override;
     Task<> dropMember(RoomName room, ConnectionId id) override;
@@ -38,17 +39,19 @@ public:
 
 private:
     /// Members by the order of joining, and where each of them stands in it.
-    struct Members {
-        std::map<quint64, Member> byOrder;
-        QHash<ConnectionId, quint64> orderOf;
+    struct Room {
+        Timestamp createdAt;
+        std::map<quint64, Member> byOrder = {};
+        QHash<ConnectionId, quint64> orderOf = {};
         quint64 nextOrder = 0;
 
-        QList<Member> list() const;
+        qint64 membersCount() const { return orderOf.size(); }
+        QList<Member> members() const;
     };
 
     LocalBroker *const m_broker;
     std::unique_ptr<RoomArchive> m_archive;
-    std::map<RoomName, Members> m_rooms;
+    std::map<RoomName, Room> m_rooms;
 };
 
 } // namespace confab

@@ -100,17 +100,19 @@ SqliteArchive::~SqliteArchive()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<QList<RoomName>> SqliteArchive::load()
+Result<QList<ArchivedRoom>> SqliteArchive::load()
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT name FROM rooms ORDER BY name"_s))
+    // In seconds: whole ones, where an earlier version wrote them.
+    if (!query.exec(u"SELECT name, CAST(round(created_at * 1000) AS INTEGER) FROM rooms ORDER BY name"_s))
         return unavailable(query.lastError().databaseText());
-    QList<RoomName> rooms;
+    QList<ArchivedRoom> rooms;
     while (query.next()) {
         const auto room = RoomName::parse(query.value(0).toByteArray());
+        const Timestamp createdAt{std::chrono::milliseconds(query.value(1).toLongLong())};
         if (room)
-            rooms.append(*room);
+            rooms.append({*room, createdAt});
         else
             qCWarning(logStore, "a stored room is skipped: %ls", qUtf16Printable(errorText(room.error())));
     }
@@ -119,21 +121,24 @@ Result<QList<RoomName>> SqliteArchive::load()
     return rooms;
 }
 
-Result<> SqliteArchive::insert(const RoomName &room)
+Result<> SqliteArchive::insert(const ArchivedRoom &room)
 {
-    return change(u"INSERT OR IGNORE INTO rooms (name, created_at) VALUES (?, unixepoch())"_s, room);
+    const double seconds = double(room.createdAt.time_since_epoch().count()) / 1000;
+    return change(u"INSERT OR IGNORE INTO rooms (name, created_at) VALUES (?, ?)"_s,
+                  {room.room.utf8(), seconds});
 }
 
 Result<> SqliteArchive::remove(const RoomName &room)
 {
-    return change(u"DELETE FROM rooms WHERE name = ?"_s, room);
+    return change(u"DELETE FROM rooms WHERE name = ?"_s, {room.utf8()});
 }
 
-Result<> SqliteArchive::change(const QString &statement, const RoomName &room)
+Result<> SqliteArchive::change(const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(m_database);
     query.prepare(statement);
-    query.addBindValue(room.utf8());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
     if (!query.exec()) {
         qCCritical(logStore, "cannot write rooms: %ls", qUtf16Printable(query.lastError().databaseText()));
         return unavailable(query.lastError().databaseText());

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/error.h"
-#include "shared/ids.h"
+#include "shared/model.h"
 
 #include <QSqlDatabase>
 
@@ -10,13 +9,22 @@
 
 namespace confab {
 
-/// Where the names of rooms are kept over a restart. Calls block for the time of one disk write.
+/// A room as it is kept over a restart.
+struct ArchivedRoom {
+    RoomName room;
+    Timestamp createdAt;
+
+    friend bool operator==(const ArchivedRoom &, const ArchivedRoom &) = default;
+};
+
+/// Where rooms are kept over a restart. Calls block for the time of one disk write.
 class RoomArchive
 {
 public:
     virtual ~RoomArchive() = default;
-    virtual Result<QList<RoomName>> load() = 0;
-    virtual Result<> insert(const RoomName &room) = 0;
+    virtual Result<QList<ArchivedRoom>> load() = 0;
+    /// One that is there stays as it is.
+    virtual Result<> insert(const ArchivedRoom &room) = 0;
     virtual Result<> remove(const RoomName &room) = 0;
 };
 
@@ -29,8 +37,8 @@ public:
     static Result<std::unique_ptr<SqliteArchive>> open(const QString &path);
     ~SqliteArchive() override;
 
-    Result<QList<RoomName>> load() override;
-    Result<> insert(const RoomName &room) override;
+    Result<QList<ArchivedRoom>> load() override;
+    Result<> insert(const ArchivedRoom &room) override;
     Result<> remove(const RoomName &room) override;
 
 private:
@@ -39,7 +47,7 @@ private:
     {
     }
 
-    Result<> change(const QString &statement, const RoomName &room);
+    Result<> change(const QString &statement, const QVariantList &values);
 
     QSqlDatabase m_database;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/store/room_events.h"
+
 #include "shared/model.h"
 
 #include <QList>
@@ -28,6 +30,7 @@ public:
     virtual Task<Removed> removeRoom(RoomName room) = 0;
     virtual Task<bool> hasRoom(RoomName room) = 0;
     virtual Task<QList<RoomName>> rooms() = 0;                     ///< Sorted by their bytes.
+    virtual Task<QList<RoomSummary>> summaries() = 0;              ///< Sorted in the same way.
     virtual Task<QList<Member>> members(RoomName room) = 0;        ///< In the order of joining.
     virtual Task<> putMember(RoomName room, Member member) = 0;    // AlreadyInRoom
     virtual Task<> dropMember(RoomName room, ConnectionId id) = 0; // NotInRoom

@@ -35,6 +35,14 @@ protected:
             ids.append(found.id);
         return ids;
     }
+    QList<qint64> counts()
+    {
+        QList<qint64> counts;
+        const auto summaries = await(m_store->summaries()).value();
+        for (const RoomSummary &summary : summaries)
+            counts.append(summary.membersCount);
+        return counts;
+    }
     RoomStore &store() { return *m_store; }
 
 private:
@@ -175,6 +183,58 @@ private Q_SLOTS:
         QCOMPARE(await(m_store->rooms()).value(), (QList{room("ab"), room("b")}));
         QCOMPARE(idsIn("ab"), QList{alice.id});
         QCOMPARE(idsIn("b"), QList{alice.id});
+    }
+
+    // --- summaries ---------------------------------------------------------------------------------------
+
+    void aFreshStoreHasNoSummaries() { QVERIFY(await(m_store->summaries()).value().isEmpty()); }
+
+    void summariesAreSortedByTheBytesOfTheNames()
+    {
+        const QList<RoomName> sorted{room(" "),  room("%_*"), room("Z"),       room("a"),
+                                     room("aa"), room("z"),   room("\xc3\xa9")};
+        for (const int index : {6, 0, 3, 2, 5, 1, 4})
+            QVERIFY(await(m_store->addRoom(sorted[index])));
+        QList<RoomName> names;
+        const auto summaries = await(m_store->summaries()).value();
+        for (const RoomSummary &summary : summaries)
+            names.append(summary.room);
+        QCOMPARE(names, sorted);
+    }
+
+    void aSummarySaysHowManyMembersARoomHas()
+    {
+        const Member alice = member();
+        const Member bob = member("two");
+        for (const char *name : {"a", "b", "c"})
+            QVERIFY(await(m_store->addRoom(room(name))));
+        QVERIFY(await(m_store->putMember(room("b"), alice)));
+        QVERIFY(await(m_store->putMember(room("b"), bob)));
+        QVERIFY(await(m_store->putMember(room("c"), alice)));
+        QCOMPARE(counts(), (QList<qint64>{0, 2, 1}));
+        QVERIFY(await(m_store->dropMember(room("b"), alice.id)));
+        QVERIFY(await(m_store->dropNode(bob.node)));
+        QVERIFY(await(m_store->removeRoom(room("a"))));
+        QCOMPARE(counts(), (QList<qint64>{0, 1}));
+    }
+
+    void aSummarySaysWhenTheRoomWasMade()
+    {
+        const Timestamp before = currentTime();
+        QVERIFY(await(m_store->addRoom(room("lobby"))));
+        const Timestamp after = currentTime();
+        const auto made = await(m_store->summaries()).value();
+        QCOMPARE(made.size(), 1);
+        QVERIFY(made[0].createdAt >= before && made[0].createdAt <= after);
+        // Neither by asking for it again nor by who comes does it become a new one.
+        QTRY_VERIFY(currentTime() > after);
+        QVERIFY(await(m_store->addRoom(room("lobby"))).value() == Added::Existed);
+        QVERIFY(await(m_store->putMember(room("lobby"), member())));
+        QVERIFY(await(m_store->summaries())->first().createdAt == made[0].createdAt);
+        // But by its end.
+        QVERIFY(await(m_store->removeRoom(room("lobby"))));
+        QVERIFY(await(m_store->addRoom(room("lobby"))).value() == Added::Created);
+        QVERIFY(await(m_store->summaries())->first().createdAt > made[0].createdAt);
     }
 
     // --- members -----------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 #include "tests/contract/room_store_contract.h"
 #include "tests/support/redis_node.h"
 
+#include <vector>
+
 using namespace confab;
 
 class TestRedisStoreContract : public RoomStoreContract
@@ -22,6 +24,7 @@ class TestRedisStoreContract : public RoomStoreContract
         Task<Removed> removeRoom(RoomName room) override { return store().removeRoom(room); }
         Task<bool> hasRoom(RoomName room) override { return store().hasRoom(room); }
         Task<QList<RoomName>> rooms() override { return store().rooms(); }
+        Task<QList<RoomSummary>> summaries() override { return store().summaries(); }
         Task<QList<Member>> members(RoomName room) override { return store().members(room); }
         Task<> putMember(RoomName room, Member member) override { return store().putMember(room, member); }
         Task<> dropMember(RoomName room, ConnectionId id) override { return store().dropMember(room, id); }
@@ -39,6 +42,29 @@ class TestRedisStoreContract : public RoomStoreContract
     {
         auto store = std::make_unique<Store>(endpointOf(m_redis), freshPrefix());
         return store->start() ? std::move(store) : nullptr;
+    }
+
+private Q_SLOTS:
+    void summariesOfMoreRoomsThanOnePageAreComplete_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("just one page") << 1000;
+        QTest::newRow("a room more") << 1001;
+        QTest::newRow("some pages") << 2500;
+    }
+    void summariesOfMoreRoomsThanOnePageAreComplete()
+    {
+        QFETCH(int, count);
+        std::vector<Task<Added>> underWay;
+        for (int i = 0; i < count; ++i)
+            underWay.push_back(store().addRoom(*RoomName::parse(QByteArray::number(i))));
+        for (auto &task : underWay)
+            QVERIFY(await(std::move(task)));
+        const auto names = await(store().rooms()).value();
+        const auto summaries = await(store().summaries()).value();
+        QCOMPARE(summaries.size(), count);
+        for (int i = 0; i < count; ++i)
+            QCOMPARE(summaries[i].room, names[i]);
     }
 };
 

@@ -79,6 +79,11 @@ Task<QList<RoomName>> DeferredStore::rooms()
     return later<QList<RoomName>>([this] { return m_store->rooms(); });
 }
 
+Task<QList<RoomSummary>> DeferredStore::summaries()
+{
+    return later<QList<RoomSummary>>([this] { return m_store->summaries(); });
+}
+
 Task<QList<Member>> DeferredStore::members(RoomName room)
 {
     return later<QList<Member>>([this, room] { return m_store->members(room); });

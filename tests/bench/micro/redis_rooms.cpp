@@ -108,6 +108,24 @@ BENCHMARK(redisListRooms)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
+void redisSummarizeRooms(benchmark::State &state)
+{
+    withNode(state, state.range(0), 0, [&state](Node &node) {
+        for (auto _ : state) {
+            const auto rooms = await(node.store().summaries());
+            if (!rooms || rooms->size() != state.range(0))
+                state.SkipWithError("rooms are missing");
+        }
+        state.SetItemsProcessed(state.iterations() * state.range(0));
+    });
+}
+BENCHMARK(redisSummarizeRooms)
+    ->Arg(1000)
+    ->Arg(10'000)
+    ->Iterations(50)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
 void redisListMembers(benchmark::State &state)
 {
     withNode(state, 1, state.range(0), [&state](Node &node) {

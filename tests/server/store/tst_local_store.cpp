@@ -13,7 +13,7 @@ namespace {
 const RoomName Lobby = roomNamed("lobby");
 
 struct Disk {
-    QList<RoomName> rooms;
+    QList<ArchivedRoom> rooms;
     bool isFull = false;
 };
 
@@ -24,13 +24,13 @@ public:
         : m_disk(disk)
     {
     }
-    Result<QList<RoomName>> load() override
+    Result<QList<ArchivedRoom>> load() override
     {
         if (m_disk.isFull)
             return failure(ErrorCode::StoreUnavailable, u"broken"_s);
         return m_disk.rooms;
     }
-    Result<> insert(const RoomName &room) override
+    Result<> insert(const ArchivedRoom &room) override
     {
         if (m_disk.isFull)
             return failure(ErrorCode::StoreUnavailable, u"full"_s);
@@ -41,7 +41,7 @@ public:
     {
         if (m_disk.isFull)
             return failure(ErrorCode::StoreUnavailable, u"full"_s);
-        m_disk.rooms.removeAll(room);
+        m_disk.rooms.removeIf([&room](const ArchivedRoom &kept) { return kept.room == room; });
         return {};
     }
 
@@ -63,10 +63,13 @@ class TestLocalStore : public QObject
 private Q_SLOTS:
     void startsWithTheRoomsOfItsArchive()
     {
-        Disk disk{{roomNamed("b"), roomNamed("a")}};
+        const Timestamp then{std::chrono::milliseconds(1234)};
+        Disk disk{{{roomNamed("b"), then}, {roomNamed("a"), then}}};
         const auto store = LocalStore::open(std::make_unique<FakeArchive>(disk)).value();
         QCOMPARE(await(store->rooms()).value(), (QList{roomNamed("a"), roomNamed("b")}));
         QVERIFY(await(store->addRoom(roomNamed("a"))).value() == Added::Existed);
+        const RoomSummary first{roomNamed("a"), then, 0};
+        QCOMPARE(await(store->summaries()).value().first(), first);
         QVERIFY(await(store->members(roomNamed("a"))).value().isEmpty());
     }
 
@@ -76,7 +79,9 @@ private Q_SLOTS:
         const auto store = LocalStore::open(std::make_unique<FakeArchive>(disk)).value();
         QVERIFY(await(store->addRoom(Lobby)));
         QVERIFY(await(store->addRoom(Lobby)));
-        QCOMPARE(disk.rooms, QList{Lobby});
+        QCOMPARE(disk.rooms.size(), 1);
+        QCOMPARE(disk.rooms[0].room, Lobby);
+        QVERIFY(disk.rooms[0].createdAt == await(store->summaries())->first().createdAt);
         QVERIFY(await(store->removeRoom(Lobby)));
         QVERIFY(disk.rooms.isEmpty());
     }
@@ -119,6 +124,7 @@ private Q_SLOTS:
         QVERIFY(store.removeRoom(Lobby).isReady());
         QVERIFY(store.hasRoom(Lobby).isReady());
         QVERIFY(store.rooms().isReady());
+        QVERIFY(store.summaries().isReady());
     }
 };
 

@@ -20,6 +20,21 @@ RoomName room(QByteArrayView name)
     return RoomName::parse(name).value();
 }
 
+const Timestamp Then{std::chrono::milliseconds(1'465'829'955'123)};
+
+ArchivedRoom archived(QByteArrayView name)
+{
+    return {room(name), Then};
+}
+
+QList<ArchivedRoom> allArchived(const QList<RoomName> &names)
+{
+    QList<ArchivedRoom> rooms;
+    for (const RoomName &name : names)
+        rooms.append({name, Then});
+    return rooms;
+}
+
 bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -84,11 +99,11 @@ private Q_SLOTS:
         {
             const auto archive = SqliteArchive::open(m_path).value();
             for (const RoomName &name : names)
-                QVERIFY(archive->insert(name));
-            QVERIFY(archive->insert(room("gone")));
+                QVERIFY(archive->insert({name, Then}));
+            QVERIFY(archive->insert(archived("gone")));
             QVERIFY(archive->remove(room("gone")));
         }
-        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), names);
+        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), allArchived(names));
     }
 
     void roomsOfAStoreSurviveReopeningAndMembersDoNot()
@@ -104,41 +119,65 @@ private Q_SLOTS:
         QVERIFY(await(store->members(room("lobby"))).value().isEmpty());
     }
 
+    void timesAreKeptToTheMillisecond()
+    {
+        QList<ArchivedRoom> rooms;
+        for (const qint64 time : {0LL, 1LL, 999LL, 1000LL, 1'465'829'955'000LL, 1'465'829'955'001LL,
+                                  1'795'544'208'539LL, 4'102'444'799'999LL})
+            rooms.append(
+                {room(QByteArray::number(rooms.size())), Timestamp(std::chrono::milliseconds(time))});
+        {
+            const auto archive = SqliteArchive::open(m_path).value();
+            for (const ArchivedRoom &one : rooms)
+                QVERIFY(archive->insert(one));
+        }
+        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), rooms);
+    }
+
+    void aFileWithTimesInSecondsIsReadAsItIs()
+    {
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(archived("b")));
+        QVERIFY(runSql(m_path, {u"INSERT INTO rooms VALUES (x'61', 1465829955)"_s}));
+        const Timestamp second{std::chrono::seconds(1'465'829'955)};
+        const QList<ArchivedRoom> rooms{{room("a"), second}, archived("b")};
+        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), rooms);
+    }
+
     void insertingTwiceAndRemovingWhatIsNotThereAreNoErrors()
     {
         const auto archive = SqliteArchive::open(m_path).value();
-        QVERIFY(archive->insert(room("a")));
-        QVERIFY(archive->insert(room("a")));
+        QVERIFY(archive->insert(archived("a")));
+        QVERIFY(archive->insert({room("a"), Then + std::chrono::hours(1)}));
         QVERIFY(archive->remove(room("b")));
-        QCOMPARE(archive->load().value(), QList{room("a")});
+        QCOMPARE(archive->load().value(), QList{archived("a")});
     }
 
     void aSecondOpeningIsRefusedWithAClearError()
     {
         const auto first = SqliteArchive::open(m_path).value();
-        QVERIFY(first->insert(room("a")));
+        QVERIFY(first->insert(archived("a")));
         const QString error = openingError();
         QVERIFY2(error.contains(u"another process"_s), qPrintable(error));
         // And the first goes on undisturbed.
-        QVERIFY(first->insert(room("b")));
+        QVERIFY(first->insert(archived("b")));
         QCOMPARE(first->load().value().size(), 2);
     }
 
     void theFileIsFreeAgainAfterClosing()
     {
-        QVERIFY(SqliteArchive::open(m_path).value()->insert(room("a")));
-        QVERIFY(SqliteArchive::open(m_path).value()->insert(room("b")));
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(archived("a")));
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(archived("b")));
         QCOMPARE(SqliteArchive::open(m_path).value()->load().value().size(), 2);
     }
 
     void aNewerSchemaIsRefusedAndLeftAlone()
     {
-        QVERIFY(SqliteArchive::open(m_path).value()->insert(room("a")));
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(archived("a")));
         QVERIFY(runSql(m_path, {u"PRAGMA user_version = 2"_s}));
         const QString error = openingError();
         QVERIFY2(error.contains(u"newer"_s) && error.contains(u"2"_s), qPrintable(error));
         QVERIFY(runSql(m_path, {u"PRAGMA user_version = 1"_s}));
-        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), QList{room("a")});
+        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), QList{archived("a")});
     }
 
     void whatIsNoDatabaseIsAnError_data()
@@ -168,7 +207,7 @@ private Q_SLOTS:
             const auto archive = SqliteArchive::open(m_path).value();
             for (int i = 0; i < 200; ++i) {
                 const QByteArray name = QByteArray::number(i).rightJustified(200, 'x');
-                QVERIFY(archive->insert(room(name)));
+                QVERIFY(archive->insert(archived(name)));
             }
         }
         QFile file(m_path);
@@ -191,12 +230,12 @@ private Q_SLOTS:
 
     void storedNamesThatAreNoRoomNamesAreSkipped()
     {
-        QVERIFY(SqliteArchive::open(m_path).value()->insert(room("a")));
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(archived("a")));
         QVERIFY(runSql(m_path, {u"INSERT INTO rooms VALUES (x'ff', 0), (x'', 0), (x'0a', 0)"_s}));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"skipped"_s));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"skipped"_s));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"skipped"_s));
-        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), QList{room("a")});
+        QCOMPARE(SqliteArchive::open(m_path).value()->load().value(), QList{archived("a")});
     }
 
     void aPathThatIsAFolderIsAnError()
@@ -215,7 +254,7 @@ private Q_SLOTS:
 
     void anUnreadableFileIsAnError()
     {
-        QVERIFY(SqliteArchive::open(m_path).value()->insert(room("a")));
+        QVERIFY(SqliteArchive::open(m_path).value()->insert(archived("a")));
         QVERIFY(QFile::setPermissions(m_path, QFileDevice::Permissions()));
         if (QFile(m_path).open(QIODevice::ReadOnly))
             QSKIP("this user may read everything");
