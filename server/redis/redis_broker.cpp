@@ -61,6 +61,7 @@ public:
 
     void onChannelGap() override
     {
+        ++m_broker.m_roomsWithGap;
         tellAll([](BrokerListener &listener, const RoomName &name) { listener.onMissed(name); });
     }
 
@@ -85,6 +86,7 @@ RedisBroker::RedisBroker(RedisSession &session, RedisChannels &channels, RoomInc
     , m_incarnations(incarnations)
     , m_channels(channels)
 {
+    connect(&channels, &RedisChannels::up, this, &RedisBroker::warnOfGaps);
 }
 
 RedisBroker::~RedisBroker() = default;
@@ -110,6 +112,13 @@ void RedisBroker::unsubscribe(const RoomName &room, BrokerListener &listener)
     const auto ended = m_rooms.extract(found);
     m_incarnations.forget(room);
     m_channels.unsubscribe(m_session.keys().roomChannel(room));
+}
+
+void RedisBroker::warnOfGaps()
+{
+    if (const auto count = std::exchange(m_roomsWithGap, 0); count > 0)
+        qCWarning(logRedis, "messages may have been missed in %lld rooms; their members here are told",
+                  qlonglong(count));
 }
 
 void RedisBroker::forgetMemberships(const RoomName &room, const QList<ConnectionId> &ids)

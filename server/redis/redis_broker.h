@@ -6,6 +6,7 @@
 #include "server/redis/room_incarnations.h"
 #include "server/store/broker.h"
 
+#include <QObject>
 #include <QVarLengthArray>
 
 #include <memory>
@@ -15,7 +16,7 @@ namespace confab {
 
 /// Room messages over Redis' publish/subscribe: one channel a room. What this node publishes comes back to it
 /// like everybody's, which gives all nodes the same order.
-class RedisBroker final : public Broker
+class RedisBroker final : public QObject, public Broker
 {
 public:
     RedisBroker(RedisSession &session, RedisChannels &channels, RoomIncarnations &incarnations);
@@ -28,6 +29,7 @@ public:
 private:
     class Room;
 
+    void warnOfGaps();
     void forgetMemberships(const RoomName &room, const QList<ConnectionId> &ids);
     Task<> publishAndWait(RoomName room, QByteArray payload);
 
@@ -35,6 +37,7 @@ private:
     RoomIncarnations &m_incarnations;
     RedisChannels &m_channels;
     std::unordered_map<RoomName, std::unique_ptr<Room>> m_rooms;
+    qsizetype m_roomsWithGap = 0;
 };
 
 } // namespace confab

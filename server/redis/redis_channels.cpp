@@ -92,10 +92,8 @@ void RedisChannels::onSubscribed(const QByteArray &name)
     // From here on whoever is told may change the channels.
     for (const Promise<> &promise : waiting)
         promise.fulfil({});
-    if (wasLost) {
-        ++m_toldCount;
+    if (wasLost)
         listener->onChannelGap();
-    }
     if (!m_isUp && waiting.isEmpty()) {
         --m_unconfirmed;
         checkUp();
@@ -162,9 +160,6 @@ void RedisChannels::checkUp()
     if (m_isUp || m_unconfirmed > 0)
         return;
     m_isUp = true;
-    if (const auto told = std::exchange(m_toldCount, 0); told > 1)
-        qCWarning(logRedis, "messages may have been missed in %lld rooms; their members here are told",
-                  qlonglong(told - 1)); // one is this node's own
     Q_EMIT up();
 }
 

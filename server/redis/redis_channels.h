@@ -78,7 +78,6 @@ private:
     qsizetype m_unconfirmed = 0;                 ///< Of those that have to come back before this is up.
     quint64 m_gapCount = 0;
     bool m_isUp = false;
-    qsizetype m_toldCount = 0; ///< Listeners told of this gap.
     bool m_hasBeenUp = false;
 };
 
