@@ -22,12 +22,12 @@ QList<Member> LocalStore::Room::members() const
 }
 
 Result<std::unique_ptr<LocalStore>> LocalStore::open(std::unique_ptr<RoomArchive> archive,
-                                                     LocalBroker *broker)
+                                                     LocalBroker *broker, LocalRoomEvents *events)
 {
     const auto rooms = archive->load();
     if (!rooms)
         return tl::unexpected(rooms.error());
-    auto store = std::make_unique<LocalStore>(broker);
+    auto store = std::make_unique<LocalStore>(broker, events);
     store->m_archive = std::move(archive);
     for (const ArchivedRoom &room : *rooms)
         store->m_rooms.try_emplace(room.room, Room{room.createdAt});
@@ -45,6 +45,8 @@ Task<Added> LocalStore::addRoom(RoomName room)
             co_return tl::unexpected(kept.error());
     }
     m_rooms.try_emplace(room, Room{createdAt});
+    if (m_events)
+        m_events->announceAdded({room, createdAt});
     co_return Added::Created;
 }
 
@@ -61,6 +63,9 @@ Task<Removed> LocalStore::removeRoom(RoomName room)
     }
     result = {Removed::Room::Existed, found->second.members()};
     m_rooms.erase(found);
+    // First: what the others do about it changes the store again.
+    if (m_events)
+        m_events->announceRemoved(room);
     if (m_broker) {
         QList<ConnectionId> ids;
         for (const Member &member : result.members)
@@ -112,6 +117,8 @@ Task<> LocalStore::putMember(RoomName room, Member member)
     const quint64 order = entry.nextOrder++;
     entry.orderOf.insert(member.id, order);
     entry.byOrder.emplace(order, member);
+    if (m_events)
+        m_events->announcePut(room, member, entry.membersCount());
     co_return Result<>{};
 }
 
@@ -126,20 +133,29 @@ Task<> LocalStore::dropMember(RoomName room, ConnectionId id)
         co_return failure(ErrorCode::NotInRoom, room.toString());
     entry.byOrder.erase(*order);
     entry.orderOf.erase(order);
+    if (m_events)
+        m_events->announceDropped({{room, id, entry.membersCount()}});
     co_return Result<>{};
 }
 
 Task<> LocalStore::dropNode(NodeId node)
 {
+    QList<LocalRoomEvents::Drop> drops;
     for (auto &[name, room] : m_rooms) {
-        auto &orderOf = room.orderOf;
-        std::erase_if(room.byOrder, [&](const auto &entry) {
+        QList<ConnectionId> ids;
+        std::erase_if(room.byOrder, [&node, &ids](const auto &entry) {
             if (entry.second.node != node)
                 return false;
-            orderOf.remove(entry.second.id);
+            ids.append(entry.second.id);
             return true;
         });
+        for (const ConnectionId &id : ids) {
+            room.orderOf.remove(id);
+            drops.append({name, id, room.membersCount()});
+        }
     }
+    if (m_events)
+        m_events->announceDropped(drops);
     co_return Result<>{};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/store/local_broker.h"
+#include "server/store/local_room_events.h"
 #include "server/store/room_archive.h"
 #include "server/store/room_store.h"
 
@@ -17,15 +18,17 @@ namespace confab {
 class LocalStore final : public RoomStore
 {
 public:
-    /// Rooms in memory only. `broker` is told of removed rooms; null: nobody is.
-    explicit LocalStore(LocalBroker *broker = nullptr)
+    /// Rooms in memory only. `broker` is told of removed rooms, `events` of every change; null: nobody is.
+    explicit LocalStore(LocalBroker *broker = nullptr, LocalRoomEvents *events = nullptr)
         : m_broker(broker)
+        , m_events(events)
     {
     }
 
     /// Starts with the rooms in `archive`.
     static Result<std::unique_ptr<LocalStore>> open(std::unique_ptr<RoomArchive> archive,
-                                                    LocalBroker *broker = nullptr);
+                                                    LocalBroker *broker = nullptr,
+                                                    LocalRoomEvents *events = nullptr);
 
     Task<Added> addRoom(RoomName room) override;
     Task<Removed> removeRoom(RoomName room) override;
@@ -50,6 +53,7 @@ private:
     };
 
     LocalBroker *const m_broker;
+    LocalRoomEvents *const m_events;
     std::unique_ptr<RoomArchive> m_archive;
     std::map<RoomName, Room> m_rooms;
 };
