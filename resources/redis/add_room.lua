@@ -9,4 +9,5 @@ local createdAt = time[1] .. string.sub(string.format('%06d', time[2]), 1, 3)
 redis.call('HSET', meta, 'createdAt', createdAt, 'incarnation', incarnation)
 redis.call('ZADD', prefix .. 'rooms', 0, room)
 redis.call('ZREM', prefix .. 'destroyed', room)
+redis.call('PUBLISH', prefix .. 'events', 'a ' .. createdAt .. ' ' .. room)
 return 1

@@ -11,4 +11,5 @@ local old = redis.call('HGET', members, id)
 if not old then return 'member' end
 redis.call('HDEL', members, id)
 redis.call('SREM', prefix .. 'memberships:' .. string.match(old, '(%S+)$'), id .. ' ' .. room)
+redis.call('PUBLISH', prefix .. 'events', 'd ' .. id .. ' ' .. redis.call('HLEN', members) .. ' ' .. room)
 return 'ok'

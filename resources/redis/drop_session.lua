@@ -6,6 +6,7 @@ redis.call('SADD', prefix .. 'dropping', session)
 
 local memberships = prefix .. 'memberships:' .. session
 local dropped = {}
+local counts, events = {}, {}
 for _, entry in ipairs(redis.call('SPOP', memberships, limit)) do
     local id, room = string.sub(entry, 1, 36), string.sub(entry, 38)
     local members = prefix .. 'members:{' .. room .. '}'
@@ -13,10 +14,13 @@ for _, entry in ipairs(redis.call('SPOP', memberships, limit)) do
     -- Its owner may have put it again, in a newer session.
     if value and string.match(value, '(%S+)$') == session then
         redis.call('HDEL', members, id)
+        counts[room] = counts[room] and counts[room] - 1 or redis.call('HLEN', members)
+        events[#events + 1] = 'd ' .. id .. ' ' .. counts[room] .. ' ' .. room
         dropped[#dropped + 1] = id
         dropped[#dropped + 1] = room
     end
 end
+if #events > 0 then redis.call('PUBLISH', prefix .. 'events', table.concat(events, '\n')) end
 if redis.call('EXISTS', memberships) == 1 then return {0, dropped} end
 
 redis.call('UNLINK', prefix .. 'connections:' .. session)

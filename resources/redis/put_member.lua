@@ -26,5 +26,7 @@ end
 local order = redis.call('HINCRBY', meta, 'joins', 1)
 redis.call('HSET', members, id, order .. ' ' .. joinedAt .. ' ' .. session)
 redis.call('SADD', prefix .. 'memberships:' .. session, entry)
+local fields = id .. ' ' .. redis.call('HLEN', members) .. ' ' .. joinedAt .. ' ' .. session
+redis.call('PUBLISH', prefix .. 'events', 'p ' .. fields .. ' ' .. room)
 -- A room that was restored has none until those who were in it before say which it is.
 return {'ok', redis.call('HGET', meta, 'incarnation') or ''}

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- remove_room PREFIX ROOM -> {0} was missing, {1, {id, "ORDER JOINEDAT SESSION", …}} existed
--- Tells the room's channel in the same step, so that its end has one place among its messages.
+-- Tells the room's channel in the same step, so that its end has one place among its messages and among the changes.
 local prefix, room = ARGV[1], ARGV[2]
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -22,4 +22,5 @@ end
 redis.call('UNLINK', members, meta)
 redis.call('ZREM', prefix .. 'rooms', room)
 redis.call('PUBLISH', prefix .. 'channel:{' .. room .. '}', 'd' .. table.concat(ids))
+redis.call('PUBLISH', prefix .. 'events', 'r ' .. room)
 return {1, all}

@@ -10,6 +10,8 @@ end
 local time = redis.call('TIME')
 local createdAt = time[1] .. string.sub(string.format('%06d', time[2]), 1, 3)
 
+local counts, events = {}, {}
+
 -- Whether the very room is there, and not only one of its name. One that Redis has lost is made again; whoever
 -- knows its incarnation says which it was.
 local function isThere(room, incarnation)
@@ -24,6 +26,7 @@ local function isThere(room, incarnation)
     if redis.call('ZSCORE', prefix .. 'destroyed', room) then return false end
     redis.call('HSET', meta, 'createdAt', createdAt, 'incarnation', incarnation)
     redis.call('ZADD', prefix .. 'rooms', 0, room)
+    events[#events + 1] = 'a ' .. createdAt .. ' ' .. room
     return true
 end
 
@@ -47,10 +50,17 @@ while at <= #ARGV do
             redis.call('HINCRBY', prefix .. 'room:{' .. room .. '}', 'joins', 1)
         redis.call('HSET', members, id, order .. ' ' .. joinedAt .. ' ' .. session)
         redis.call('SADD', prefix .. 'memberships:' .. session, id .. ' ' .. room)
+        -- Who is there still, under an earlier session, is nothing new.
+        if not old then
+            counts[room] = counts[room] and counts[room] + 1 or redis.call('HLEN', members)
+            local fields = id .. ' ' .. counts[room] .. ' ' .. joinedAt .. ' ' .. session
+            events[#events + 1] = 'p ' .. fields .. ' ' .. room
+        end
     else
         gone[#gone + 1] = position
     end
     position = position + 1
     at = at + 4
 end
+if #events > 0 then redis.call('PUBLISH', prefix .. 'events', table.concat(events, '\n')) end
 return gone

@@ -3,6 +3,7 @@
 
 #include "server/redis/redis_backend.h"
 #include "server/store/local_broker.h"
+#include "server/store/local_room_events.h"
 #include "server/store/local_store.h"
 
 namespace confab {
@@ -20,7 +21,7 @@ public:
     static Created inMemory()
     {
         auto backend = std::make_unique<LocalBackend>("memory"_L1);
-        backend->m_store = std::make_unique<LocalStore>(&backend->m_broker);
+        backend->m_store = std::make_unique<LocalStore>(&backend->m_broker, &backend->m_events);
         return backend;
     }
 
@@ -30,7 +31,7 @@ public:
         if (!archive)
             return tl::unexpected("cannot open the store "_L1 + path + ": "_L1 + archive.error().detail);
         auto backend = std::make_unique<LocalBackend>("sqlite"_L1);
-        auto store = LocalStore::open(*std::move(archive), &backend->m_broker);
+        auto store = LocalStore::open(*std::move(archive), &backend->m_broker, &backend->m_events);
         if (!store)
             return tl::unexpected("cannot read the store "_L1 + path + ": "_L1 + store.error().detail);
         backend->m_store = *std::move(store);
@@ -45,10 +46,12 @@ public:
     QLatin1StringView name() const override { return m_name; }
     RoomStore &store() override { return *m_store; }
     Broker &broker() override { return m_broker; }
+    RoomEvents &events() override { return m_events; }
 
 private:
     const QLatin1StringView m_name;
     LocalBroker m_broker;
+    LocalRoomEvents m_events;
     std::unique_ptr<LocalStore> m_store;
 };
 
@@ -64,6 +67,7 @@ public:
     QLatin1StringView name() const override { return "redis"_L1; }
     RoomStore &store() override { return m_redis.store(); }
     Broker &broker() override { return m_redis.broker(); }
+    RoomEvents &events() override { return m_redis.events(); }
     Presence *presence() override { return &m_redis.presence(); }
     NodeBus *bus() override { return &m_redis.bus(); }
 

@@ -5,6 +5,7 @@
 #include "server/store/broker.h"
 #include "server/store/node_bus.h"
 #include "server/store/presence.h"
+#include "server/store/room_events.h"
 #include "server/store/room_store.h"
 
 #include <functional>
@@ -24,6 +25,7 @@ public:
     virtual QLatin1StringView name() const = 0; ///< `sqlite`, `memory` or `redis`.
     virtual RoomStore &store() = 0;
     virtual Broker &broker() = 0;
+    virtual RoomEvents &events() = 0;
 
     // Where servers share a store; null where this is the only one.
     virtual Presence *presence() { return nullptr; }

@@ -15,6 +15,7 @@ RedisBackend::RedisBackend(const RedisEndpoint &endpoint, RedisSession::Options 
     , m_channels(endpoint, RedisSession::patience(options.lease))
     , m_store(m_session, m_incarnations)
     , m_broker(m_session, m_channels, m_incarnations)
+    , m_events(m_session, m_channels)
     , m_presence(m_session, m_incarnations)
     , m_bus(m_session, m_channels)
 {

@@ -4,6 +4,7 @@
 #include "server/redis/redis_broker.h"
 #include "server/redis/redis_node_bus.h"
 #include "server/redis/redis_presence.h"
+#include "server/redis/redis_room_events.h"
 #include "server/redis/redis_store.h"
 
 namespace confab {
@@ -28,6 +29,7 @@ public:
 
     RoomStore &store() { return m_store; }
     Broker &broker() { return m_broker; }
+    RoomEvents &events() { return m_events; }
     Presence &presence() { return m_presence; }
     NodeBus &bus() { return m_bus; }
     RedisSession &session() { return m_session; }
@@ -39,6 +41,7 @@ private:
     RoomIncarnations m_incarnations;
     RedisStore m_store;
     RedisBroker m_broker;
+    RedisRoomEvents m_events;
     RedisPresence m_presence;
     RedisNodeBus m_bus;
 };

@@ -23,9 +23,10 @@ public:
 
     QByteArray memberships(const QByteArray &session) const { return m_prefix + "memberships:" + session; }
 
-    /// Channels: of a room, and of one process.
+    /// Channels: of a room, of one process, and of changes.
     QByteArray roomChannel(const RoomName &room) const { return m_prefix + "channel:{" + room.utf8() + '}'; }
     QByteArray nodeChannel(const QByteArray &address) const { return m_prefix + "node:" + address; }
+    QByteArray eventsChannel() const { return m_prefix + "events"; }
 
 private:
     const QByteArray m_prefix;
@@ -42,5 +43,16 @@ inline constexpr char beat = 'b';
 inline constexpr char nodeMessage = 'n';
 
 } // namespace redis_envelope
+
+/// How a line on the channel of changes begins. Fields follow, each after a space, and the name of the room
+/// last, in which anything may be but line ends. A message has one line or more.
+namespace redis_change {
+
+inline constexpr char roomAdded = 'a';     ///< CREATEDAT NAME
+inline constexpr char roomRemoved = 'r';   ///< NAME
+inline constexpr char memberPut = 'p';     ///< ID COUNT JOINEDAT SESSION NAME
+inline constexpr char memberDropped = 'd'; ///< ID COUNT NAME
+
+} // namespace redis_change
 
 } // namespace confab
