@@ -20,13 +20,14 @@ struct NodeInfo {
     std::chrono::milliseconds eventLoopLag{0}; ///< The longest of the last seconds.
     qint64 memoryBytes = 0;                    ///< Resident.
     bool isStoreAvailable = true;
+    bool isReachable = true; ///< Else nothing but its name is known.
 
     friend bool operator==(const NodeInfo &, const NodeInfo &) = default;
 };
 
 /// As in docs/admin-api.md, "Methods".
 QJsonObject toJson(const NodeInfo &info);
-/// Error 100 for what is no such object.
+/// Error 100 for what is no such object; other members are ignored.
 Result<NodeInfo> nodeInfoFrom(const QJsonObject &object);
 
 } // namespace confab
