@@ -3,6 +3,8 @@
 
 #include <cerrno>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 
@@ -53,6 +55,20 @@ SocketTransfer sendTo(int descriptor, std::span<const iovec> pieces)
     message.msg_iov = const_cast<iovec *>(pieces.data());
     message.msg_iovlen = pieces.size();
     return transfer([&] { return ::sendmsg(descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT); });
+}
+
+std::optional<std::chrono::microseconds> roundTripTimeOf(int descriptor)
+{
+#ifdef Q_OS_LINUX
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    const bool isKnown = ::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
+    if (isKnown && info.tcpi_rtt > 0)
+        return std::chrono::microseconds(info.tcpi_rtt);
+#else
+    Q_UNUSED(descriptor)
+#endif
+    return std::nullopt;
 }
 
 } // namespace confab

@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <chrono>
+#include <optional>
 #include <span>
 
 struct iovec;
@@ -26,5 +28,8 @@ SocketTransfer receiveFrom(int descriptor, std::span<char> into);
 SocketTransfer peekAt(int descriptor, std::span<char> into);
 SocketTransfer sendTo(int descriptor, std::span<const char> bytes);
 SocketTransfer sendTo(int descriptor, std::span<const iovec> pieces);
+
+/// Smoothed, of a TCP connection; nothing where the kernel does not measure it.
+std::optional<std::chrono::microseconds> roundTripTimeOf(int descriptor);
 
 } // namespace confab

@@ -27,6 +27,7 @@ StreamTransport::StreamTransport(SocketPoller &poller, Channel channel, Peer pee
     , m_channel(std::move(channel))
     , m_budget(options.framesPerSecond, options.framesBurst, poller.now())
     , m_lastReceived(poller.now())
+    , m_lastFrame(poller.now())
 {
 }
 
@@ -41,6 +42,20 @@ void StreamTransport::start(std::unique_ptr<StreamTransport> transport, Transpor
     self.m_poller.callAtTurnEnd(self);
     if (self.m_channel.hasPeerEnded())
         self.onPeerEnded();
+}
+
+std::chrono::milliseconds StreamTransport::idle() const
+{
+    // The poller's time is that of its last turn, which may be long ago when others ask.
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_lastFrame);
+}
+
+std::optional<std::chrono::milliseconds> StreamTransport::roundTripTime() const
+{
+    if (m_state == State::Finished)
+        return std::nullopt;
+    const auto measured = roundTripTimeOf(m_channel.descriptor());
+    return measured ? std::optional(std::chrono::round<std::chrono::milliseconds>(*measured)) : std::nullopt;
 }
 
 // --- sending ---------------------------------------------------------------------------------------------

@@ -29,6 +29,8 @@ public:
     void setReading(Reading reading) final;
     void endInput() final;
     qint64 bufferedBytes() const final { return m_out.bytes(); }
+    std::chrono::milliseconds idle() const final;
+    std::optional<std::chrono::milliseconds> roundTripTime() const final;
     const Peer &peer() const final { return m_peer; }
 
 protected:
@@ -65,6 +67,12 @@ protected:
     /// Gives the peer up without a word.
     void lose(CloseReason reason);
     TransportListener &listener() { return *m_listener; }
+    /// Gives the listener what the peer said.
+    void handOn(QByteArrayView frame)
+    {
+        m_lastFrame = now();
+        m_listener->onFrame(frame);
+    }
     const TransportOptions &options() const { return m_options; }
     SteadyTime now() const { return m_poller.now(); }
     SteadyTime lastReceived() const { return m_lastReceived; }
@@ -112,6 +120,7 @@ private:
     QByteArray m_held; ///< Read from the socket and not used up; waits for `canRead()`.
     FrameBudget m_budget;
     SteadyTime m_lastReceived;
+    SteadyTime m_lastFrame;
     SteadyTime m_heartbeatAt = SteadyTime::max();
     SteadyTime m_wakeAt = SteadyTime::max(); ///< End of the budget's pause, or of patience while closing.
     PollEvents m_events;

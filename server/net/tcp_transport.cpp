@@ -34,7 +34,7 @@ void TcpTransport::readFrames(std::span<char> &input, Chunk chunk)
         if (!event)
             break;
         if (const auto *line = std::get_if<LineFramer::Line>(&*event)) {
-            listener().onFrame(line->bytes);
+            handOn(line->bytes);
         } else {
             const qsizetype size = std::get<LineFramer::TooLong>(*event).bytes;
             // The words stand the wrong way round in the released servers, and clients compare them.

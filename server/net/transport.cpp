@@ -5,6 +5,19 @@ namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
+QLatin1StringView transportKindName(TransportKind kind)
+{
+    switch (kind) {
+    case TransportKind::Tcp:
+        return "tcp"_L1;
+    case TransportKind::WebSocket:
+        return "websocket"_L1;
+    case TransportKind::Primus:
+        return "primus"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 QLatin1StringView closeReasonName(CloseReason reason)
 {
     switch (reason) {

@@ -8,11 +8,15 @@
 #include <QHostAddress>
 
 #include <array>
+#include <chrono>
 #include <optional>
 
 namespace confab {
 
 enum class TransportKind { Tcp, WebSocket, Primus };
+
+/// For operators: `websocket`.
+QLatin1StringView transportKindName(TransportKind kind);
 
 /// The other end, as the server sees it.
 struct Peer {
@@ -90,6 +94,12 @@ public:
 
     /// Bytes taken by `send` that the kernel has not taken yet.
     virtual qint64 bufferedBytes() const = 0;
+
+    /// Since the peer's last frame; heartbeats are none. As long as it is there when it has sent none.
+    virtual std::chrono::milliseconds idle() const = 0;
+
+    /// As the kernel measures it at this moment; nothing where it does not.
+    virtual std::optional<std::chrono::milliseconds> roundTripTime() const = 0;
 
     virtual TransportKind kind() const = 0;
     virtual const Peer &peer() const = 0;

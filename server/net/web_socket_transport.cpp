@@ -81,7 +81,7 @@ void WebSocketTransport::onText(QByteArrayView text)
     if (m_framing == Framing::Primus && text.startsWith(primusPrefix))
         onPrimus(text);
     else
-        listener().onFrame(text);
+        handOn(text);
 }
 
 void WebSocketTransport::onPrimus(QByteArrayView text)

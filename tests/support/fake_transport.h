@@ -67,7 +67,12 @@ public:
             this, [this] { handOn(); }, Qt::QueuedConnection);
     }
 
-    qint64 bufferedBytes() const override { return 0; }
+    qint64 bufferedBytes() const override { return m_bufferedBytes; }
+    void setBufferedBytes(qint64 bytes) { m_bufferedBytes = bytes; }
+    std::chrono::milliseconds idle() const override { return m_idle; }
+    void setIdle(std::chrono::milliseconds idle) { m_idle = idle; }
+    std::optional<std::chrono::milliseconds> roundTripTime() const override { return m_roundTripTime; }
+    void setRoundTripTime(std::chrono::milliseconds time) { m_roundTripTime = time; }
     TransportKind kind() const override { return m_kind; }
     const Peer &peer() const override { return m_peer; }
     void setPeer(Peer peer) { m_peer = std::move(peer); }
@@ -99,6 +104,9 @@ private:
     TransportListener *m_listener = nullptr;
     std::deque<QByteArray> m_incoming;
     QList<QByteArray> m_sent;
+    qint64 m_bufferedBytes = 0;
+    std::chrono::milliseconds m_idle{0};
+    std::optional<std::chrono::milliseconds> m_roundTripTime;
     Reading m_reading = Reading::Flowing;
     std::optional<CloseReason> m_closeReason;
     bool m_isHandingOn = false;

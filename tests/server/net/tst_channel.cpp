@@ -2,6 +2,8 @@
 #include "server/net/channel.h"
 #include "tests/support/socket_pair.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <array>
@@ -105,6 +107,23 @@ private Q_SLOTS:
             QVERIFY(!pair.isAtEnd());
         }
         QVERIFY(pair.isAtEnd());
+    }
+
+    void theKernelMeasuresRoundTripsOfTcp()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("only Linux tells");
+#endif
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QTcpSocket client;
+        client.connectToHost(server.serverAddress(), server.serverPort());
+        QTRY_VERIFY(server.hasPendingConnections());
+        QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
+        const auto measured = roundTripTimeOf(int(client.socketDescriptor()));
+        QVERIFY(measured && *measured > std::chrono::microseconds(0));
+        QVERIFY(!roundTripTimeOf(SocketPair().server().descriptor()));
+        QVERIFY(!roundTripTimeOf(-1));
     }
 };
 

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QVERIFY(recorder.unusable[0] == (Error{ErrorCode::DataTooBig, u"10 received/13 max"_s}));
     }
 
+    void itIsIdleSinceItsLastFrame()
+    {
+        SocketPair peer(m_security);
+        Recorder recorder;
+        Transport &transport = open(peer, recorder);
+        QVERIFY(peer.write("half a "));
+        QTRY_VERIFY(transport.idle() > 300ms);
+        auto idle = std::chrono::milliseconds::max();
+        recorder.onEachFrame = [&](const QByteArray &) { idle = transport.idle(); };
+        QVERIFY(peer.write("line\n"));
+        QTRY_COMPARE(recorder.frames.size(), 1);
+        QVERIFY(idle < 300ms);
+    }
+
+    void whatTheKernelDoesNotMeasureIsNotKnown()
+    {
+        SocketPair peer(m_security);
+        Recorder recorder;
+        QVERIFY(!open(peer, recorder).roundTripTime());
+    }
+
     void telnetsBreakEndsTheConnection_data()
     {
         QTest::addColumn<QByteArray>("chunk");

@@ -216,6 +216,17 @@ private Q_SLOTS:
         QTRY_COMPARE(peer.read(), text("\"primus::pong::1465829955000\"") + text("\"primus::id::the-id\""));
     }
 
+    void primusMessagesDoNotEndIdleness()
+    {
+        SocketPair peer;
+        Recorder recorder;
+        Transport &transport = open(peer, recorder, Framing::Primus);
+        QTRY_VERIFY(transport.idle() > 50ms);
+        QVERIFY(peer.write(maskedText("\"primus::ping::1465829955000\"")));
+        QTRY_COMPARE(peer.read(), text("\"primus::pong::1465829955000\""));
+        QVERIFY(transport.idle() > 50ms);
+    }
+
     // --- heartbeat ---------------------------------------------------------------------------------------
 
     void aSilentPeerIsPinged_data()
