@@ -21,8 +21,12 @@ struct AddMember {
     friend bool operator==(const AddMember &, const AddMember &) = default;
 };
 struct RemoveMember {
+    /// In UTF-16.
+    static constexpr qsizetype maxReasonLength = 1000;
+
     ConnectionId id;
     RoomName room;
+    QString reason = {}; ///< What the client is told afterwards; empty: nothing.
 
     friend bool operator==(const RemoveMember &, const RemoveMember &) = default;
 };

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "server/cluster/cluster_codec.h"
 
-#include <QMessageAuthenticationCode>
+#include "server/cluster/cluster_question_codec.h"
 
-#include <algorithm>
+#include <QMessageAuthenticationCode>
 
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace cluster_call;
+using Kind = ClusterKind;
+using Header = ClusterHeader;
 
 namespace {
 
-/// What a message is, on the wire. Numbers are never reused.
-enum class Kind : quint64 { Answer = 0, AddMember = 1, RemoveMember = 2, SendMessage = 3, Disconnect = 4 };
-
 constexpr QByteArrayView versionPrefix("1 ");
 constexpr qsizetype signatureBytes = 64;
-constexpr qsizetype maxAddressBytes = 1024;
 
 /// Keeps a signature from being taken for one made with the same token for something else.
 constexpr QByteArrayView signedPrefix("confab cluster 1\n");
@@ -43,35 +41,6 @@ bool isEqualInConstantTime(QByteArrayView a, QByteArrayView b)
 
 // --- writing ---------------------------------------------------------------------------------------------
 
-class Header
-{
-public:
-    explicit Header(Kind kind) { add("kind", quint64(kind)); }
-
-    void add(QByteArrayView name, quint64 value)
-    {
-        addName(name);
-        m_json.append(QByteArray::number(value));
-    }
-    void add(QByteArrayView name, const QByteArray &utf8)
-    {
-        addName(name);
-        appendJsonString(m_json, utf8);
-    }
-
-    QByteArray line() const { return m_json + "}\n"; }
-
-private:
-    void addName(QByteArrayView name)
-    {
-        m_json.append(m_json.isEmpty() ? '{' : ',');
-        appendJsonString(m_json, name);
-        m_json.append(':');
-    }
-
-    QByteArray m_json;
-};
-
 template <typename Message>
 void addEnvelope(Header &header, const Message &message)
 {
@@ -82,7 +51,13 @@ void addEnvelope(Header &header, const Message &message)
 
 struct CallHeader {
     Header operator()(const AddMember &call) const { return roomHeader(Kind::AddMember, call); }
-    Header operator()(const RemoveMember &call) const { return roomHeader(Kind::RemoveMember, call); }
+    Header operator()(const RemoveMember &call) const
+    {
+        Header header = roomHeader(Kind::RemoveMember, call);
+        if (!call.reason.isEmpty())
+            header.add("reason", call.reason.toUtf8());
+        return header;
+    }
     Header operator()(const SendMessage &) const { return Header(Kind::SendMessage); }
     Header operator()(const Disconnect &call) const
     {
@@ -112,6 +87,13 @@ QByteArray contentOf(const CallMessage &message)
     return content;
 }
 
+QByteArray contentOf(const QuestionMessage &message)
+{
+    Header header = headerOf(message.question);
+    addEnvelope(header, message);
+    return header.line() + textOf(message.question);
+}
+
 QByteArray contentOf(const AnswerMessage &message)
 {
     Header header(Kind::Answer);
@@ -119,62 +101,16 @@ QByteArray contentOf(const AnswerMessage &message)
     if (!message.result) {
         header.add("code", quint64(message.result.error().code));
         header.add("detail", message.result.error().detail.toUtf8());
+        return header.line();
     }
-    return header.line();
+    const ClusterAnswer &answer = *message.result;
+    QByteArray content = header.line();
+    if (answer)
+        content.append(answer->bytes());
+    return content;
 }
 
 // --- reading ---------------------------------------------------------------------------------------------
-
-tl::unexpected<Error> malformed(QString what)
-{
-    return failure(ErrorCode::InvalidFrame, std::move(what));
-}
-
-/// The members of a header, or nothing where they are not what they should be.
-class HeaderFields
-{
-public:
-    explicit HeaderFields(const JsonSkim &skim)
-        : m_skim(skim)
-    {
-    }
-
-    bool has(QByteArrayView name) const { return m_skim.find(name); }
-
-    std::optional<quint64> number(QByteArrayView name) const
-    {
-        const JsonField *field = m_skim.find(name);
-        if (!field || field->kind != JsonKind::Number)
-            return std::nullopt;
-        bool isInteger = false;
-        const quint64 value = field->value.toULongLong(&isInteger);
-        return isInteger ? std::optional(value) : std::nullopt;
-    }
-
-    std::optional<QString> text(QByteArrayView name) const
-    {
-        const JsonField *field = m_skim.find(name);
-        if (!field || field->kind != JsonKind::String)
-            return std::nullopt;
-        return jsonStringValue(field->value);
-    }
-
-    std::optional<NodeAddress> address(QByteArrayView name) const
-    {
-        const auto words = text(name);
-        if (!words || words->isEmpty())
-            return std::nullopt;
-        const bool isPrintable =
-            std::ranges::all_of(*words, [](QChar c) { return c.isPrint() && !c.isSpace(); });
-        const QByteArray utf8 = words->toUtf8();
-        if (!isPrintable || utf8.size() > maxAddressBytes)
-            return std::nullopt;
-        return NodeAddress(utf8);
-    }
-
-private:
-    const JsonSkim &m_skim;
-};
 
 struct Envelope {
     NodeAddress from;
@@ -182,7 +118,7 @@ struct Envelope {
     quint64 number;
 };
 
-std::optional<Envelope> envelopeIn(const HeaderFields &header)
+std::optional<Envelope> envelopeIn(const ClusterHeaderFields &header)
 {
     const auto from = header.address("from");
     const auto to = header.address("to");
@@ -226,49 +162,75 @@ bool isKnown(ErrorCode code)
     return false;
 }
 
-Result<SignedMessage> answerIn(const HeaderFields &header, const Envelope &envelope)
+bool hasText(Kind kind)
 {
-    AnswerMessage answer{envelope.from, envelope.to, envelope.number, {}};
+    return kind == Kind::Answer || kind == Kind::SendMessage || hasQuestionText(kind);
+}
+
+Result<SignedMessage> answerIn(const ClusterHeaderFields &header, const Envelope &envelope,
+                               QByteArrayView text)
+{
+    AnswerMessage answer{envelope.from, envelope.to, envelope.number, ClusterAnswer()};
+    if (text.size() > cluster_question::maxAnswerBytes)
+        return malformedClusterMessage(u"an answer of %1 bytes"_s.arg(text.size()));
     if (header.has("code")) {
+        if (!text.isEmpty())
+            return malformedClusterMessage(u"a text beside an error"_s);
         const auto number = header.number("code");
         const auto detail = header.text("detail");
         if (!number || *number == 0 || *number > std::numeric_limits<quint16>::max() || !detail)
-            return malformed(u"an error without code or detail"_s);
+            return malformedClusterMessage(u"an error without code or detail"_s);
         const auto code = ErrorCode(*number);
         answer.result = failure(isKnown(code) ? code : ErrorCode::Refused, *detail);
+    } else if (!text.isEmpty()) {
+        if (!JsonText::parse(text))
+            return malformedClusterMessage(u"an answer that is not JSON"_s);
+        answer.result = ClusterAnswer(JsonText::fromValid(text));
     }
     return SignedMessage{Signature::Wrong, std::move(answer)};
 }
 
-Result<ClusterCall> callIn(const HeaderFields &header, Kind kind, QByteArrayView text)
+Result<ClusterCall> removalIn(const ClusterHeaderFields &header, ConnectionId id, const RoomName &room)
+{
+    if (!header.has("reason"))
+        return RemoveMember{id, room};
+    const auto reason = header.text("reason");
+    if (!reason || reason->size() > RemoveMember::maxReasonLength)
+        return malformedClusterMessage(u"a reason that is none"_s);
+    // Half a surrogate pair does not survive the way.
+    return RemoveMember{id, room, textFromUtf8(reason->toUtf8())};
+}
+
+Result<ClusterCall> callIn(const ClusterHeaderFields &header, Kind kind, QByteArrayView text)
 {
     const auto idText = header.text("id");
     const auto id = ConnectionId::parse(idText.value_or(QString()).toUtf8());
     if (!id)
-        return malformed(u"a call without a connection"_s);
+        return malformedClusterMessage(u"a call without a connection"_s);
     switch (kind) {
-    case Kind::Answer:
+    default:
         break;
     case Kind::AddMember:
     case Kind::RemoveMember: {
         const auto room = RoomName::parse(header.text("room").value_or(QString()).toUtf8());
         if (!room)
-            return malformed(u"a call without a room"_s);
-        return kind == Kind::AddMember ? ClusterCall(AddMember{*id, *room})
-                                       : ClusterCall(RemoveMember{*id, *room});
+            return malformedClusterMessage(u"a call without a room"_s);
+        if (kind == Kind::AddMember)
+            return AddMember{*id, *room};
+        return removalIn(header, *id, *room);
     }
     case Kind::SendMessage:
         if (!JsonText::parse(text))
-            return malformed(u"a message that is not JSON"_s);
+            return malformedClusterMessage(u"a message that is not JSON"_s);
         return SendMessage{*id, JsonText::fromValid(text)};
     case Kind::Disconnect: {
         const auto mayReconnect = header.number("mayReconnect");
         if (!mayReconnect || *mayReconnect > 1)
-            return malformed(u"whether to reconnect is not said"_s);
+            return malformedClusterMessage(u"whether to reconnect is not said"_s);
         return Disconnect{*id, *mayReconnect == 1 ? Reconnecting::Allowed : Reconnecting::Unwanted};
     }
     }
-    return malformed(u"an unknown kind"_s);
+    return malformedClusterMessage(u"an unknown kind"_s);
 }
 
 /// `content` as a message whose signature is taken for wrong.
@@ -276,22 +238,29 @@ Result<SignedMessage> messageIn(QByteArrayView content)
 {
     const qsizetype headerEnd = content.indexOf('\n');
     if (headerEnd < 0)
-        return malformed(u"no header"_s);
+        return malformedClusterMessage(u"no header"_s);
     const QByteArrayView line = content.first(headerEnd);
     const QByteArrayView text = content.sliced(headerEnd + 1);
     const auto skim = line.isValidUtf8() ? skimJson(line) : std::nullopt;
     if (!skim || skim->kind != JsonKind::Object)
-        return malformed(u"the header is not a JSON object"_s);
+        return malformedClusterMessage(u"the header is not a JSON object"_s);
 
-    const HeaderFields header(*skim);
+    const ClusterHeaderFields header(*skim);
     const auto kind = header.number("kind");
     const auto envelope = envelopeIn(header);
     if (!kind || !envelope)
-        return malformed(u"an incomplete header"_s);
-    if (Kind(*kind) != Kind::SendMessage && !text.isEmpty())
-        return malformed(u"a text where none belongs"_s);
+        return malformedClusterMessage(u"an incomplete header"_s);
+    if (!hasText(Kind(*kind)) && !text.isEmpty())
+        return malformedClusterMessage(u"a text where none belongs"_s);
     if (Kind(*kind) == Kind::Answer)
-        return answerIn(header, *envelope);
+        return answerIn(header, *envelope, text);
+    if (isQuestion(Kind(*kind))) {
+        auto question = questionIn(header, Kind(*kind), text);
+        if (!question)
+            return tl::unexpected(question.error());
+        return SignedMessage{Signature::Wrong, QuestionMessage{envelope->from, envelope->to, envelope->number,
+                                                               *std::move(question)}};
+    }
 
     auto call = callIn(header, Kind(*kind), text);
     if (!call)
@@ -315,10 +284,10 @@ QByteArray encodeClusterMessage(const ClusterMessage &message, const QByteArray 
 Result<SignedMessage> decodeClusterMessage(QByteArrayView bytes, const QByteArray &token)
 {
     if (!bytes.startsWith(versionPrefix))
-        return malformed(u"a version that is not spoken here"_s);
+        return malformedClusterMessage(u"a version that is not spoken here"_s);
     const QByteArrayView rest = bytes.sliced(versionPrefix.size());
     if (rest.size() <= signatureBytes || rest[signatureBytes] != '\n')
-        return malformed(u"no signature"_s);
+        return malformedClusterMessage(u"no signature"_s);
     const QByteArrayView content = rest.sliced(signatureBytes + 1);
 
     auto decoded = messageIn(content);

@@ -18,6 +18,7 @@ public:
 
     const QByteArray &prefix() const { return m_prefix; }
     QByteArray rooms() const { return m_prefix + "rooms"; }
+    QByteArray sessions() const { return m_prefix + "sessions"; }
     QByteArray members(const RoomName &room) const { return m_prefix + "members:{" + room.utf8() + '}'; }
     QByteArray connections(const QByteArray &session) const { return m_prefix + "connections:" + session; }
 

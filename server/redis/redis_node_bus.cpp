@@ -25,6 +25,22 @@ Task<std::optional<NodeAddress>> RedisNodeBus::ownerOf(ConnectionId id)
     co_return owner;
 }
 
+Task<QList<NodeAddress>> RedisNodeBus::nodes()
+{
+    const QList<QByteArray> command{"ZRANGE", m_session.keys().sessions(), "0", "-1"};
+    const auto reply = co_await m_session.commandWhenReady(command);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    QList<NodeAddress> nodes;
+    for (const RedisReply &session : reply->list()) {
+        // A process that registered anew has two sessions for a while.
+        const NodeAddress address = RedisSession::addressOf(session.bytes());
+        if (!nodes.contains(address))
+            nodes.append(address);
+    }
+    co_return nodes;
+}
+
 Task<> RedisNodeBus::send(NodeAddress to, QByteArray payload)
 {
     const QList<QByteArray> command{"PUBLISH", m_session.keys().nodeChannel(to.text()),

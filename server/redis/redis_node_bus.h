@@ -16,6 +16,7 @@ public:
 
     NodeAddress address() const override { return m_session.address(); }
     Task<std::optional<NodeAddress>> ownerOf(ConnectionId id) override;
+    Task<QList<NodeAddress>> nodes() override;
     Task<> send(NodeAddress to, QByteArray payload) override;
     void setListener(NodeBusListener *listener) override { m_listener = listener; }
 

@@ -5,6 +5,7 @@
 #include "shared/ids.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <optional>
 
@@ -21,6 +22,13 @@ public:
     }
 
     const QByteArray &text() const { return m_text; }
+
+    /// The node id, which stands before the last slash of the address.
+    Result<NodeId> node() const
+    {
+        const QString text = QString::fromUtf8(m_text);
+        return NodeId::parse(text.left(text.lastIndexOf(u'/')));
+    }
 
     friend bool operator==(const NodeAddress &, const NodeAddress &) = default;
     friend size_t qHash(const NodeAddress &address, size_t seed = 0) { return qHash(address.m_text, seed); }
@@ -48,6 +56,10 @@ public:
 
     /// Which process has the connection; nothing when none has it. Error: StoreUnavailable.
     virtual Task<std::optional<NodeAddress>> ownerOf(ConnectionId id) = 0;
+
+    /// All processes that live, this one among them, and those that have been dead for less than their lease.
+    /// Error: StoreUnavailable.
+    virtual Task<QList<NodeAddress>> nodes() = 0;
 
     /// Done when the process there is getting it. Error: StoreUnavailable, also when nobody listens there.
     virtual Task<> send(NodeAddress to, QByteArray payload) = 0;

@@ -40,6 +40,17 @@ Task<std::optional<NodeAddress>> LocalHub::ownerOf(ConnectionId id)
     co_return std::optional<NodeAddress>(*entry);
 }
 
+Task<QList<NodeAddress>> LocalHub::nodes()
+{
+    const auto turn = co_await answered();
+    if (!turn)
+        co_return tl::unexpected(turn.error());
+    QList<NodeAddress> addresses;
+    for (const LocalBus *bus : m_buses)
+        addresses.append(bus->address());
+    co_return addresses;
+}
+
 Task<> LocalHub::send(Parcel parcel)
 {
     bool isTaken = false;

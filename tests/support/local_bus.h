@@ -53,6 +53,8 @@ public:
     void attach(LocalBus &bus);
     void detach(LocalBus &bus);
     Task<std::optional<NodeAddress>> ownerOf(ConnectionId id);
+    /// Absent ones are among them, as those that died a moment ago are in Redis.
+    Task<QList<NodeAddress>> nodes();
     Task<> send(Parcel parcel);
 
 private:
@@ -86,6 +88,7 @@ public:
 
     NodeAddress address() const override { return m_address; }
     Task<std::optional<NodeAddress>> ownerOf(ConnectionId id) override { return m_hub.ownerOf(id); }
+    Task<QList<NodeAddress>> nodes() override { return m_hub.nodes(); }
     Task<> send(NodeAddress to, QByteArray payload) override { return m_hub.send({m_address, to, payload}); }
     void setListener(NodeBusListener *listener) override { m_listener = listener; }
 

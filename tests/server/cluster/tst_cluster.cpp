@@ -12,6 +12,7 @@
 using namespace confab;
 using namespace Qt::Literals::StringLiterals;
 using namespace cluster_call;
+using namespace cluster_question;
 using namespace std::chrono_literals;
 
 namespace {
@@ -50,15 +51,44 @@ public:
     QList<Promise<>> waiting;
 };
 
+/// The same for questions.
+class Answerer final : public ClusterQuestionHandler
+{
+public:
+    Task<JsonText> onClusterQuestion(ClusterQuestion question) override
+    {
+        questions.append(question);
+        const Promise<JsonText> promise;
+        if (answers == Handler::Answers::AtOnce)
+            promise.fulfil(result);
+        else
+            waiting.append(promise);
+        return promise.result();
+    }
+
+    void answerAll()
+    {
+        for (const Promise<JsonText> &promise : std::exchange(waiting, {}))
+            promise.fulfil(result);
+    }
+
+    Handler::Answers answers = Handler::Answers::AtOnce;
+    Result<JsonText> result = JsonText::fromValid(R"({"a":12345678901234567890})");
+    QList<ClusterQuestion> questions;
+    QList<Promise<JsonText>> waiting;
+};
+
 struct Node {
     Node(LocalHub &hub, const char *address, Cluster::Options options)
         : bus(hub, address)
         , cluster(std::make_unique<Cluster>(bus, handler, options))
     {
+        cluster->setQuestionHandler(&answerer);
     }
 
     LocalBus bus;
     Handler handler;
+    Answerer answerer;
     std::unique_ptr<Cluster> cluster;
 };
 
@@ -72,7 +102,8 @@ QByteArray callBytes(const char *from, const char *to, quint64 number, const Clu
 QByteArray answerBytes(const char *from, const char *to, quint64 number, const Result<> &result,
                        const QByteArray &token)
 {
-    return encodeClusterMessage(AnswerMessage{NodeAddress(from), NodeAddress(to), number, result}, token);
+    const auto answer = result.map([] { return ClusterAnswer(); });
+    return encodeClusterMessage(AnswerMessage{NodeAddress(from), NodeAddress(to), number, answer}, token);
 }
 
 const QByteArray Token("a token");
@@ -96,9 +127,9 @@ class TestCluster : public QObject
     struct World {
         explicit World(std::chrono::milliseconds deadline, const QByteArray &token = Token,
                        const QByteArray &othersToken = Token)
-            : one(std::make_unique<Node>(hub, "one/1", Cluster::Options{token, deadline}))
-            , two(std::make_unique<Node>(hub, "two/2", Cluster::Options{othersToken, deadline}))
-            , three(std::make_unique<Node>(hub, "three/3", Cluster::Options{othersToken, deadline}))
+            : one(std::make_unique<Node>(hub, "one/1", Cluster::Options{token, deadline, deadline}))
+            , two(std::make_unique<Node>(hub, "two/2", Cluster::Options{othersToken, deadline, deadline}))
+            , three(std::make_unique<Node>(hub, "three/3", Cluster::Options{othersToken, deadline, deadline}))
         {
             hub.place(alice, one->bus.address());
             hub.place(bob, two->bus.address());
@@ -109,8 +140,10 @@ class TestCluster : public QObject
         {
             hub.release();
             for (const auto &node : {one.get(), two.get(), three.get()}) {
-                if (node)
-                    node->handler.answerAll();
+                if (!node)
+                    continue;
+                node->handler.answerAll();
+                node->answerer.answerAll();
             }
             settle();
         }
@@ -133,12 +166,16 @@ class TestCluster : public QObject
     ClusterCall callOn(ConnectionId id) { return AddMember{id, room("lobby")}; }
     ClusterCall callOnBob() { return callOn(m_world->bob); }
     Outcome<void> start(const ClusterCall &call) { return Outcome<void>(one().cluster->call(call)); }
+    Task<JsonText> askTwo(const ClusterQuestion &question = DescribeNode())
+    {
+        return one().cluster->ask(two().bus.address(), question);
+    }
     std::optional<ErrorCode> errorOfCallOnBob() { return errorOf(await(one().cluster->call(callOnBob()))); }
 
     QList<ClusterCall> oneOfEachKind()
     {
         const ConnectionId bob = m_world->bob;
-        return {AddMember{bob, room("lobby")}, RemoveMember{bob, room("лобби")},
+        return {AddMember{bob, room("lobby")}, RemoveMember{bob, room("лобби"), u"почему"_s},
                 SendMessage{bob, JsonText::fromValid(R"([12345678901234567890,"\ud800"])")},
                 Disconnect{bob, Reconnecting::Unwanted}};
     }
@@ -613,6 +650,137 @@ private Q_SLOTS:
         QTRY_VERIFY(outcome.isReady());
         const Error expected{ErrorCode::NotAuthorised, {}};
         QVERIFY(outcome.result().error() == expected);
+    }
+
+    // --- questions ---------------------------------------------------------------------------------------
+
+    void eachQuestionArrivesAsItWasAsked()
+    {
+        const ConnectionQuery query{u"x"_s, *NodeId::parse(u"two"_s), room("lobby")};
+        const QList<ClusterQuestion> questions{DescribeConnection{m_world->bob},
+                                               ListConnections{query},
+                                               DescribeConnections{{m_world->bob, m_world->alice}},
+                                               DescribeNode(),
+                                               CountMessages{{room("лобби")}},
+                                               ReadFeed{ReadFeed::Feed::Log, 3, 4, u"info"_s}};
+        for (const ClusterQuestion &question : questions) {
+            const auto answer = await(askTwo(question));
+            QVERIFY(answer);
+            QVERIFY(*answer == *two().answerer.result);
+        }
+        QVERIFY(two().answerer.questions == questions);
+        QVERIFY(one().answerer.questions.isEmpty());
+        QVERIFY(three().answerer.questions.isEmpty());
+    }
+
+    void aQuestionAboutAConnectionGoesToItsOwner()
+    {
+        const DescribeConnection question{m_world->carol};
+        QVERIFY(await(one().cluster->askOwner(m_world->carol, question)));
+        QCOMPARE(three().answerer.questions.size(), 1);
+        const auto unknown = await(one().cluster->askOwner(ConnectionId::create(), question));
+        QCOMPARE(errorOf(unknown), ErrorCode::UnknownConnection);
+        QVERIFY(two().answerer.questions.isEmpty());
+    }
+
+    void aQuestionToThisNodeStaysHere()
+    {
+        const auto seen = record();
+        QVERIFY(await(one().cluster->ask(one().bus.address(), DescribeNode())));
+        QVERIFY(await(one().cluster->askOwner(m_world->alice, DescribeConnection{m_world->alice})));
+        QCOMPARE(one().answerer.questions.size(), 2);
+        QVERIFY(seen->isEmpty());
+    }
+
+    void theErrorOfAQuestionComesBack()
+    {
+        const Error error{ErrorCode::Refused, u"\uFEFF\"the\" détail 🚋"_s};
+        two().answerer.result = tl::unexpected(error);
+        const auto answer = await(askTwo());
+        QVERIFY(!answer);
+        QVERIFY(answer.error() == error);
+    }
+
+    void aNodeThatAnswersNoQuestionsSaysSo()
+    {
+        two().cluster->setQuestionHandler(nullptr);
+        const auto answer = await(askTwo());
+        QCOMPARE(errorOf(answer), ErrorCode::Refused);
+        QCOMPARE(answer.error().detail, u"this node answers no questions"_s);
+    }
+
+    void anAnswerThatIsTooLongIsAnError()
+    {
+        const QByteArray words(maxAnswerBytes - 2, 'x');
+        const QByteArray longer(maxAnswerBytes - 1, 'x');
+        two().answerer.result = JsonText::fromUtf8(words);
+        QCOMPARE(await(askTwo())->bytes().size(), maxAnswerBytes);
+        two().answerer.result = JsonText::fromUtf8(longer);
+        const auto answer = await(askTwo());
+        QCOMPARE(errorOf(answer), ErrorCode::Refused);
+        QCOMPARE(answer.error().detail,
+                 u"an answer of 4194305 bytes is too long for one node to give another: at most 4194304"_s);
+    }
+
+    void aQuestionThatComesAgainIsNotAnsweredAgain()
+    {
+        hub().setTap([](const Parcel &parcel) { return Parcels{parcel, parcel}; });
+        QVERIFY(await(askTwo()));
+        // Calls and questions are numbered together.
+        QVERIFY(await(one().cluster->call(callOnBob())));
+        QVERIFY(await(askTwo()));
+        settle();
+        QCOMPARE(two().answerer.questions.size(), 2);
+        QCOMPARE(two().handler.calls.size(), 1);
+    }
+
+    void aForgedQuestionIsNotAnswered()
+    {
+        expectWarnings(1);
+        const QuestionMessage forged{NodeAddress("one/1"), NodeAddress("two/2"), 1, DescribeNode()};
+        deliver("two/2", encodeClusterMessage(forged, "a guess"));
+        settle();
+        QVERIFY(two().answerer.questions.isEmpty());
+        QVERIFY(await(askTwo()));
+    }
+
+    void anotherTokenRefusesQuestionsToo()
+    {
+        m_world = std::make_unique<World>(Never, "a", "b");
+        expectWarnings(2);
+        QCOMPARE(errorOf(await(askTwo())), ErrorCode::NotAuthorised);
+        QVERIFY(two().answerer.questions.isEmpty());
+    }
+
+    void aQuestionHasADeadlineOfItsOwn()
+    {
+        m_world->one = std::make_unique<Node>(hub(), "one/2", Cluster::Options{Token, Never, Soon});
+        two().bus.setHearing(LocalBus::Hearing::Deaf);
+        Outcome<void> call = start(callOnBob());
+        const auto answer = await(askTwo());
+        QVERIFY(!answer);
+        QVERIFY(answer.error() == (Error{ErrorCode::TimedOut, u"two/2"_s}));
+        QVERIFY(!call.isReady());
+    }
+
+    void anAnswerWithoutATextIsNoneToAQuestion()
+    {
+        two().answerer.answers = Handler::Answers::Later;
+        Outcome<JsonText> outcome(askTwo());
+        QTRY_COMPARE(two().answerer.waiting.size(), 1);
+        deliver("one/1", answerBytes("two/2", "one/1", 1, {}, Token));
+        QTRY_VERIFY(outcome.isReady());
+        QCOMPARE(errorOf(outcome.result()), ErrorCode::InvalidFrame);
+    }
+
+    void destructionEndsQuestionsThatWait()
+    {
+        two().answerer.answers = Handler::Answers::Later;
+        Outcome<JsonText> outcome(askTwo());
+        QTRY_COMPARE(two().answerer.waiting.size(), 1);
+        one().cluster.reset();
+        QVERIFY(outcome.isReady());
+        QCOMPARE(errorOf(outcome.result()), ErrorCode::StoreUnavailable);
     }
 
     // --- the end -----------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@
 using namespace confab;
 using namespace Qt::Literals::StringLiterals;
 using namespace cluster_call;
+using namespace cluster_question;
 
 namespace {
 
@@ -30,9 +31,20 @@ QByteArray encoded(const ClusterCall &call, quint64 number = 7)
     return encodeClusterMessage(CallMessage{One, Two, number, call}, Token);
 }
 
+QByteArray encoded(const ClusterQuestion &question)
+{
+    return encodeClusterMessage(QuestionMessage{One, Two, 7, question}, Token);
+}
+
 QByteArray encoded(const Result<> &result)
 {
-    return encodeClusterMessage(AnswerMessage{Two, One, 7, result}, Token);
+    const auto answer = result.map([] { return ClusterAnswer(); });
+    return encodeClusterMessage(AnswerMessage{Two, One, 7, answer}, Token);
+}
+
+QByteArray encodedAnswer(const QByteArray &json)
+{
+    return encodeClusterMessage(AnswerMessage{Two, One, 7, ClusterAnswer(JsonText::fromValid(json))}, Token);
 }
 
 /// A message with this content and the right signature, as another program would write it.
@@ -63,7 +75,14 @@ QList<QByteArray> oneOfEachKind()
 {
     return {
         encoded(AddMember{someone(), room("lobby")}),
-        encoded(RemoveMember{someone(), room("lobby")}),
+        encoded(RemoveMember{someone(), room("lobby"), u"why"_s}),
+        encoded(DescribeConnection{someone()}),
+        encoded(ListConnections{ConnectionQuery{u"x"_s, *NodeId::parse(u"one"_s), room("lobby")}}),
+        encoded(DescribeConnections{{someone(), someone()}}),
+        encoded(DescribeNode()),
+        encoded(CountMessages{{room("lobby"), room("attic")}}),
+        encoded(ReadFeed{ReadFeed::Feed::Audit, 7, 10, u"info"_s}),
+        encodedAnswer(R"({"total":0})"),
         encoded(SendMessage{someone(), JsonText::fromValid(R"({"a":[1,2,{"b":"c"}]})")}),
         encoded(Disconnect{someone(), Reconnecting::Unwanted}),
         encoded(Result<>{}),
@@ -89,6 +108,10 @@ private Q_SLOTS:
         };
         row("addMember", AddMember{someone(), room("lobby")});
         row("removeMember", RemoveMember{someone(), room("lobby")});
+        row("removeMember with a reason",
+            RemoveMember{someone(), room("lobby"), u"\uFEFF\"shouting\"\n🚋 %1"_s});
+        row("removeMember with a long reason",
+            RemoveMember{someone(), room("lobby"), QString(RemoveMember::maxReasonLength, u'ё')});
         row("disconnect for good", Disconnect{someone(), Reconnecting::Unwanted});
         row("disconnect for now", Disconnect{someone(), Reconnecting::Allowed});
         row("a room in two scripts", AddMember{someone(), room("Straße 東京 🚋")});
@@ -119,6 +142,61 @@ private Q_SLOTS:
         QCOMPARE(message->number, 7U);
     }
 
+    void aQuestionComesOutAsItWentIn_data()
+    {
+        QTest::addColumn<ClusterQuestion>("question");
+        const auto row = [](const char *name, const ClusterQuestion &question) {
+            QTest::newRow(name) << question;
+        };
+        ConnectionQuery query{u"\uFEFFa \"text\" 🚋"_s, *NodeId::parse(u"кнот"_s), room("лобби")};
+        query.isSlowOnly = true;
+        query.sort = ConnectionQuery::Sort::Idle;
+        query.order = ConnectionQuery::Order::Descending;
+        query.offset = 7;
+        query.limit = 10'000;
+        row("describeConnection", DescribeConnection{someone()});
+        row("listConnections", ListConnections{query});
+        row("listConnections, all", ListConnections{ConnectionQuery()});
+        row("describeConnections", DescribeConnections{{someone(), ConnectionId::create()}});
+        row("describeConnections, none", DescribeConnections{});
+        row("describeConnections, many", DescribeConnections{QList<ConnectionId>(maxRows, someone())});
+        row("describeNode", DescribeNode());
+        row("countMessages", CountMessages{{room("Straße 東京 🚋"), room(R"("\{}\u0041")")}});
+        row("readFeed", ReadFeed{ReadFeed::Feed::Log, std::nullopt, maxRows, {}});
+        row("readFeed after",
+            ReadFeed{ReadFeed::Feed::Audit, std::numeric_limits<quint64>::max(), 0, u"warning"_s});
+    }
+    void aQuestionComesOutAsItWentIn()
+    {
+        QFETCH(const ClusterQuestion, question);
+        const auto decoded = decodeClusterMessage(encoded(question), Token);
+        QVERIFY(isRight(decoded));
+        const auto *message = std::get_if<QuestionMessage>(&decoded->message);
+        QVERIFY(message);
+        QVERIFY(message->question == question);
+        QCOMPARE(message->from.text(), One.text());
+        QCOMPARE(message->to.text(), Two.text());
+        QCOMPARE(message->number, 7U);
+    }
+
+    void anAnswersTextComesOutAsItWentIn_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("an object") << QByteArray(R"({"b":12345678901234567890,"a":"\ud800"})");
+        QTest::newRow("null") << QByteArray("null");
+        QTest::newRow("line breaks") << QByteArray("\n[\n1\n]\n");
+        QTest::newRow("as long as may be") << quoted(maxAnswerBytes - 2);
+    }
+    void anAnswersTextComesOutAsItWentIn()
+    {
+        QFETCH(const QByteArray, text);
+        const auto decoded = decodeClusterMessage(encodedAnswer(text), Token);
+        QVERIFY(isRight(decoded));
+        const auto &result = std::get<AnswerMessage>(decoded->message).result;
+        QVERIFY(result && *result);
+        QCOMPARE((*result)->bytes(), text);
+    }
+
     void anAnswerComesOutAsItWentIn_data()
     {
         QTest::addColumn<int>("code");
@@ -141,6 +219,7 @@ private Q_SLOTS:
         const auto *answer = std::get_if<AnswerMessage>(&decoded->message);
         QVERIFY(answer);
         QCOMPARE(answer->result.has_value(), result.has_value());
+        QVERIFY(!answer->result || !*answer->result);
         if (!result)
             QVERIFY(answer->result.error() == result.error());
         QCOMPARE(answer->from.text(), Two.text());
@@ -286,7 +365,7 @@ private Q_SLOTS:
         content("no line end", header(R"("kind":4,"mayReconnect":1)").chopped(1));
         call("no kind", R"("x":1)");
         call("a kind as text", R"("kind":"addMember","room":"x")");
-        call("an unknown kind", R"("kind":5)");
+        call("an unknown kind", R"("kind":11)");
         call("a huge kind", R"("kind":18446744073709551617,"room":"x")");
         call("a negative kind", R"("kind":-1,"room":"x")");
         call("a kind with a fraction", R"("kind":1.0,"room":"x")");
@@ -297,6 +376,8 @@ private Q_SLOTS:
         call("a room with a line break", R"("kind":2,"room":"a\nb")");
         call("a room that is a number", R"("kind":2,"room":7)");
         call("a text after addMember", R"("kind":1,"room":"x")", "1");
+        call("a reason that is a number", R"("kind":2,"room":"x","reason":7)");
+        call("a long reason", R"("kind":2,"room":"x","reason":)" + quoted(1001));
         call("no message", R"("kind":3)");
         call("half a message", R"("kind":3)", "{\"a\":");
         call("two messages", R"("kind":3)", "1 2");
@@ -307,6 +388,29 @@ private Q_SLOTS:
         call("a short id", R"("kind":1,"room":"x","id":"8c6b4b1c")");
         call("a null id", R"("kind":1,"room":"x","id":"00000000-0000-0000-0000-000000000000")");
         call("an id that is a number", R"("kind":1,"room":"x","id":7)");
+        call("a question with a short id", R"("kind":5,"id":"8c6b4b1c")");
+        call("a text after describeConnection", R"("kind":5)", "{}");
+        call("no query", R"("kind":6)");
+        call("half a query", R"("kind":6)", "{");
+        call("a query that is an array", R"("kind":6)", "[]");
+        call("a query that is not UTF-8", R"("kind":6)", "{\"filter\":\"\xff\"}");
+        call("a query with a broken limit", R"("kind":6)", R"({"limit":1.5})");
+        call("a query sorted by nothing", R"("kind":6)", R"({"sort":""})");
+        call("no list of ids", R"("kind":7)");
+        call("an object of ids", R"("kind":7)", "{}");
+        call("a list with no id", R"("kind":7)", R"(["8c6b4b1c"])");
+        call("a list with a number", R"("kind":7)", "[7]");
+        call("a text after describeNode", R"("kind":8)", "{}");
+        call("a list of rooms without a name", R"("kind":9)", R"(["lobby",""])");
+        const QByteArray tooMany = '[' + QByteArray("\"x\",").repeated(maxRows) + "\"x\"]";
+        call("a list of too many rooms", R"("kind":9)", tooMany);
+        call("no feed", R"("kind":10,"limit":1,"level":"")");
+        call("an unknown feed", R"("kind":10,"feed":2,"limit":1,"level":"")");
+        call("a feed without limit", R"("kind":10,"feed":0,"level":"")");
+        call("a feed with a high limit", R"("kind":10,"feed":0,"limit":10001,"level":"")");
+        call("a feed without level", R"("kind":10,"feed":0,"limit":1)");
+        call("a feed with a long level", R"("kind":10,"feed":0,"limit":1,"level":)" + quoted(33));
+        call("a feed after null", R"("kind":10,"feed":0,"limit":1,"level":"","after":null)");
         call("number zero", R"("kind":1,"room":"x","number":0)");
         call("a negative number", R"("kind":1,"room":"x","number":-1)");
         call("a number as text", R"("kind":1,"room":"x","number":"7")");
@@ -327,8 +431,11 @@ private Q_SLOTS:
         answer("code 65552, which is 16 in 16 bits", R"("code":65552,"detail":"")");
         answer("a code as text", R"("code":"016","detail":"")");
         answer("code null", R"("code":null,"detail":"")");
-        content("an answer with a text", R"({"kind":0,"from":"a","to":"b","number":1})"
-                                         "\ntext");
+        content("an answer that is not JSON", R"({"kind":0,"from":"a","to":"b","number":1})"
+                                              "\ntext");
+        content("an error with a text", R"({"kind":0,"from":"a","to":"b","number":1,"code":16,"detail":""})"
+                                        "\n{}");
+        row("too long an answer", encodedAnswer(quoted(maxAnswerBytes - 1)));
     }
     void whatMakesNoSenseIsAnError()
     {

@@ -133,6 +133,18 @@ private Q_SLOTS:
         QVERIFY(one().rooms.index().isMember(alice.id(), Lobby));
     }
 
+    void nodesKnowOfEachOther()
+    {
+        for (RedisNode *node : {&one(), &two()}) {
+            const auto nodes = await(node->backend.redis.bus().nodes()).value();
+            QCOMPARE(nodes.size(), 2);
+            QVERIFY(nodes.contains(one().backend.redis.bus().address()));
+            QVERIFY(nodes.contains(two().backend.redis.bus().address()));
+            QCOMPARE(nodes[0].node().value().toString() == u"one"_s,
+                     nodes[1].node().value().toString() == u"two"_s);
+        }
+    }
+
     void anUnknownConnectionIsAnErrorAtOnce()
     {
         const auto nobody = ConnectionId::create();
