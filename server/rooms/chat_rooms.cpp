@@ -5,6 +5,8 @@
 
 namespace confab {
 
+using namespace Qt::Literals::StringLiterals;
+
 ChatRooms::ChatRooms(RoomStore &store, Broker &broker, Options options, Presence *presence)
     : m_store(store)
     , m_messages(store, broker, m_index, m_middleware)
@@ -57,10 +59,16 @@ Task<> ChatRooms::addMember(ConnectionId id, RoomName room)
     return callOwner(call);
 }
 
-Task<> ChatRooms::removeMember(ConnectionId id, RoomName room)
+Task<> ChatRooms::removeMember(ConnectionId id, RoomName room, QString reason)
 {
-    const cluster_call::RemoveMember call{id, room};
-    return callOwner(call);
+    const cluster_call::RemoveMember call{id, room, reason};
+    const qsizetype length = call.reason.size();
+    if (length > call.maxReasonLength) {
+        const QString problem = u"the reason has %1 characters, and at most %2 are allowed"_s;
+        co_return failure(ErrorCode::InvalidFrame, problem.arg(length).arg(call.maxReasonLength));
+    }
+    const auto removed = co_await callOwner(call);
+    co_return removed;
 }
 
 Task<> ChatRooms::sendMessage(ConnectionId id, JsonText message)
@@ -84,6 +92,14 @@ Task<> ChatRooms::callOwner(ClusterCall call)
 Task<> ChatRooms::onClusterCall(ClusterCall call)
 {
     return std::visit([this](const auto &alternative) { return perform(alternative); }, call);
+}
+
+Task<> ChatRooms::remove(cluster_call::RemoveMember call)
+{
+    const auto left = co_await m_members.leave(call.id, call.room);
+    if (left && !call.reason.isEmpty())
+        m_messages.deliverRemovalAlert(call.id, call.room, call.reason);
+    co_return left;
 }
 
 Task<> ChatRooms::perform(const cluster_call::SendMessage &call)

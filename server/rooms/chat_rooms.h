@@ -46,8 +46,9 @@ public:
 
     /// Errors: 017 already in it, 103 too many rooms, 019 no such room, and what the join hooks say.
     Task<> addMember(ConnectionId id, RoomName room);
-    /// Errors: 016 not in it, 019 no such room, and what the leave hooks say.
-    Task<> removeMember(ConnectionId id, RoomName room);
+    /// Afterwards the client is told `reason`, if there is one, of at most 1,000 characters. Errors: 016 not
+    /// in it, 019 no such room, 100 too long a reason, and what the leave hooks say.
+    Task<> removeMember(ConnectionId id, RoomName room, QString reason = {});
     /// Hands `message` to one client: an object as it is, anything else in a `user` frame without a room
     /// (PROTOCOL.md §2).
     Task<> sendMessage(ConnectionId id, JsonText message);
@@ -70,9 +71,10 @@ private:
     Task<> callOwner(ClusterCall call);
 
     Task<> perform(const cluster_call::AddMember &call) { return m_members.join(call.id, call.room); }
-    Task<> perform(const cluster_call::RemoveMember &call) { return m_members.leave(call.id, call.room); }
+    Task<> perform(const cluster_call::RemoveMember &call) { return remove(call); }
     Task<> perform(const cluster_call::SendMessage &call);
     Task<> perform(const cluster_call::Disconnect &call);
+    Task<> remove(cluster_call::RemoveMember call);
 
     RoomStore &m_store;
     RoomIndex m_index;

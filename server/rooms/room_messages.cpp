@@ -120,6 +120,14 @@ void RoomMessages::deliverMissedAlert(const RoomName &room)
         m_personal.deliver(id, alert, std::nullopt);
 }
 
+void RoomMessages::deliverRemovalAlert(ConnectionId id, const RoomName &room, const QString &reason)
+{
+    // Not by `arg`: names and reasons may look like its places.
+    const OutFrame alert(encodeAlert(QStringLiteral("you were removed from ") + room.toString() +
+                                     QStringLiteral(": ") + reason));
+    m_personal.deliver(id, alert, std::nullopt);
+}
+
 void RoomMessages::deliverDestroyNotice(const RoomName &room, const QList<ConnectionId> &members)
 {
     const OutFrame asText = destroyNotice(room, ErrorShape::Text);

@@ -42,6 +42,9 @@ public:
     /// Tells all members here that messages may not have reached them.
     void deliverMissedAlert(const RoomName &room);
 
+    /// Tells one who is out of the room why, after whatever was said before.
+    void deliverRemovalAlert(ConnectionId id, const RoomName &room, const QString &reason);
+
     /// Drops what waits for a connection that is gone.
     void forget(ConnectionId id) { m_personal.forget(id); }
 

@@ -340,6 +340,34 @@ private Q_SLOTS:
         QCOMPARE(bob.frames().size(), 1);
     }
 
+    void removeMember_tellsTheReasonAfterwards()
+    {
+        QVERIFY(await(rooms().add(Lobby)));
+        FakeRecipient alice(rooms());
+        QVERIFY(await(rooms().addMember(alice.id(), Lobby)));
+        QVERIFY(await(rooms().removeMember(alice.id(), Lobby)));
+        QVERIFY(alice.frames().isEmpty());
+        QVERIFY(await(rooms().addMember(alice.id(), Lobby)));
+        QVERIFY(await(rooms().removeMember(alice.id(), Lobby, u"no %1 here"_s)));
+        QCOMPARE(
+            alice.frames(),
+            QList<QByteArray>{R"({"alert":"you were removed from lobby: no %1 here","context":"alert"})"});
+        // Who was not removed is told nothing.
+        QVERIFY(!await(rooms().removeMember(alice.id(), Lobby, u"once more"_s)));
+        QCOMPARE(alice.frames().size(), 1);
+    }
+
+    void removeMember_takesNoLongReasons()
+    {
+        QVERIFY(await(rooms().add(Lobby)));
+        FakeRecipient alice(rooms());
+        QVERIFY(await(rooms().addMember(alice.id(), Lobby)));
+        const auto refused = await(rooms().removeMember(alice.id(), Lobby, QString(1001, u'x')));
+        QCOMPARE(errorOf(refused), ErrorCode::InvalidFrame);
+        QCOMPARE(refused.error().detail, u"the reason has 1001 characters, and at most 1000 are allowed"_s);
+        QVERIFY(await(rooms().removeMember(alice.id(), Lobby, QString(1000, u'x'))));
+    }
+
     void removeMember_errors()
     {
         FakeRecipient alice(rooms());
