@@ -173,6 +173,35 @@ void Connection::onClosed(CloseReason reason)
     m_connections.remove(*this, reason); // deletes this
 }
 
+// --- what operators see ----------------------------------------------------------------------------------
+
+Recipient::Origin Connection::origin() const
+{
+    const Peer &peer = m_transport.peer();
+    return {transportKindName(m_transport.kind()), peer.address, peer.port};
+}
+
+std::optional<std::chrono::milliseconds> Connection::roundTripTime() const
+{
+    return m_transport.roundTripTime();
+}
+
+std::optional<QString> Connection::fingerprint() const
+{
+    if (m_transport.kind() == TransportKind::Tcp)
+        return m_id.toString();
+    const auto &cookie = m_transport.peer().sessionCookie;
+    return cookie ? std::optional(QString::fromUtf8(*cookie)) : std::nullopt;
+}
+
+void Connection::addDetails(ConnectionDetails &details) const
+{
+    details.params = paramValues();
+    details.fingerprint = fingerprint();
+    details.totalActions = totalActions;
+    details.pendingActions = pendingActions;
+}
+
 // --- parameters ------------------------------------------------------------------------------------------
 
 ConnectionParams &Connection::params()

@@ -30,6 +30,12 @@ public:
     void deliver(const OutFrame &frame) override;
     void closeAsTooSlow() override;
     void sendAway(Reconnecting reconnecting) override;
+    Origin origin() const override;
+    Timestamp connectedAt() const override { return m_connectedAt; }
+    qint64 queueBytes() const override { return m_transport.bufferedBytes(); }
+    std::chrono::milliseconds idle() const override { return m_transport.idle(); }
+    std::optional<std::chrono::milliseconds> roundTripTime() const override;
+    void addDetails(ConnectionDetails &details) const override;
 
     /// Sends a frame that answers nothing.
     void send(const OutFrame &frame) { m_transport.send(frame); }
@@ -60,8 +66,8 @@ public:
     void endSaying();
 
     const Peer &peer() const { return m_transport.peer(); }
-    TransportKind transportKind() const { return m_transport.kind(); }
-    Timestamp connectedAt() const { return m_connectedAt; }
+    /// What says that two connections are of one client: for TCP the id, else a cookie, if it sent one.
+    std::optional<QString> fingerprint() const;
 
     /// Made when first asked for; most connections never have any.
     ConnectionParams &params();

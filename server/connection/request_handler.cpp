@@ -23,12 +23,8 @@ QByteArray encodeDetails(const Connection &connection, const QList<RoomName> &ro
 {
     const Peer &peer = connection.peer();
     const QByteArray id = '"' + connection.id().toByteArray() + '"';
-    QByteArray fingerprint = id;
-    if (connection.transportKind() != TransportKind::Tcp) {
-        fingerprint = "null";
-        if (peer.sessionCookie)
-            fingerprint = JsonText::fromString(QString::fromUtf8(*peer.sessionCookie)).bytes();
-    }
+    const auto mark = connection.fingerprint();
+    const QByteArray fingerprint = mark ? JsonText::fromString(*mark).bytes() : QByteArray("null");
     QByteArray roomList;
     for (const RoomName &room : rooms) {
         if (!roomList.isEmpty())

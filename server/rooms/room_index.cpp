@@ -95,14 +95,21 @@ void RoomIndex::erase(ConnectionId id, const RoomName &room)
     vacate(found->second, place);
 }
 
-std::shared_ptr<FrameBatch> RoomIndex::frameBatch(const RoomName &room)
+std::shared_ptr<FrameBatch> RoomIndex::beginMessage(const RoomName &room)
 {
     const auto found = m_rooms.find(room);
     if (found == m_rooms.end())
         return nullptr;
+    ++found->second.messageCount;
     if (!found->second.batch)
         found->second.batch = std::make_shared<FrameBatch>();
     return found->second.batch;
+}
+
+quint64 RoomIndex::messageCountOf(const RoomName &room) const
+{
+    const auto found = m_rooms.find(room);
+    return found == m_rooms.end() ? 0 : found->second.messageCount;
 }
 
 RoomIndex::Entry *RoomIndex::entry(ConnectionId id) const

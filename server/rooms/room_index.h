@@ -44,8 +44,19 @@ public:
     void insert(ConnectionId id, const RoomName &room, Timestamp joinedAt);
     void erase(ConnectionId id, const RoomName &room);
 
-    /// What is sent to the room's members one after the other is encoded here; null when it has none.
-    std::shared_ptr<FrameBatch> frameBatch(const RoomName &room);
+    /// Counts a message to the room's members, and says where it is to be encoded: what they are sent one
+    /// after the other stands side by side. Null when there are none.
+    std::shared_ptr<FrameBatch> beginMessage(const RoomName &room);
+    /// Messages since the room has had members here; 0 when it has none.
+    quint64 messageCountOf(const RoomName &room) const;
+
+    /// All that are attached, in no order: the recipient, and in how many rooms it is.
+    template <typename Visit>
+    void forEachConnection(Visit &&visit) const
+    {
+        for (const auto &[id, entry] : m_entries)
+            visit(*entry->recipient, qsizetype(entry->memberships.size()));
+    }
 
     template <typename Visit>
     void forEachMember(const RoomName &room, Visit &&visit) const
@@ -72,6 +83,7 @@ private:
         RoomName name;
         std::vector<Entry *> members;
         std::shared_ptr<FrameBatch> batch = {}; ///< From the first message on.
+        quint64 messageCount = 0;
     };
 
     Entry *entry(ConnectionId id) const;

@@ -96,7 +96,7 @@ Eventual<> RoomMessages::publish(const Message &message)
 void RoomMessages::deliver(const RoomName &room, const QByteArray &payload)
 {
     ++m_count;
-    const OutFrame frame(payload, m_index.frameBatch(room));
+    const OutFrame frame(payload, m_index.beginMessage(room));
     if (!m_middleware.hasSay() && m_personal.isEmpty()) {
         m_index.forEachMember(room, [&](Recipient &recipient) { recipient.deliver(frame); });
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/rooms/chat_rooms.h"
+#include "tests/support/bare_recipient.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,7 +10,7 @@
 namespace confab {
 
 /// A connection of `rooms` that keeps what is delivered to it. Vanishes when it is destroyed.
-class FakeRecipient final : public Recipient
+class FakeRecipient final : public BareRecipient
 {
 public:
     explicit FakeRecipient(ChatRooms &rooms, ErrorShape errorShape = ErrorShape::Text)
@@ -23,13 +24,12 @@ public:
     void vanish()
     {
         if (std::exchange(m_isAttached, false))
-            m_rooms.detach(m_id);
+            m_rooms.detach(id());
     }
 
     /// Its node is gone as if killed: nothing is told to it any more.
     void forsake() { m_isAttached = false; }
 
-    ConnectionId id() const override { return m_id; }
     ErrorShape errorShape() const override { return m_errorShape; }
     void deliver(const OutFrame &frame) override { m_frames.append(frame.json()); }
     void closeAsTooSlow() override { ++m_tooSlowCount; }
@@ -61,7 +61,6 @@ private:
     }
 
     ChatRooms &m_rooms;
-    const ConnectionId m_id = ConnectionId::create();
     const ErrorShape m_errorShape;
     QList<QByteArray> m_frames;
     int m_tooSlowCount = 0;

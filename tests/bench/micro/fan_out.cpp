@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Finding everyone who is to get a message.
 #include "server/rooms/room_index.h"
+#include "tests/support/bare_recipient.h"
 
 #include <benchmark/benchmark.h>
 
@@ -11,17 +12,12 @@ using namespace confab;
 
 namespace {
 
-class Listener final : public Recipient
+class Listener final : public BareRecipient
 {
 public:
-    ConnectionId id() const override { return m_id; }
-    ErrorShape errorShape() const override { return ErrorShape::Text; }
     void deliver(const OutFrame &frame) override { m_bytes += frame.json().size(); }
-    void closeAsTooSlow() override {}
-    void sendAway(Reconnecting) override {}
 
 private:
-    ConnectionId m_id = ConnectionId::create();
     qsizetype m_bytes = 0;
 };
 

@@ -2,6 +2,7 @@
 // One connection on a transport without a peer. What needs the list of all connections, joins and actions
 // among it, is tested in tst_connections.
 #include "server/connection/connections.h"
+#include "server/rooms/connection_listing.h"
 #include "server/store/local_broker.h"
 #include "server/store/local_store.h"
 #include "tests/support/client_options.h"
@@ -449,6 +450,40 @@ private Q_SLOTS:
         client.transport.setPeer({QHostAddress(u"10.0.0.1"_s), 1, QByteArray("a\"b")});
         QCOMPARE(client.answer(ask)["data"_L1]["fingerprint"_L1], QJsonValue(u"a\"b"_s));
         QCOMPARE(client.answer(ask)["data"_L1]["remoteIP"_L1], QJsonValue(u"10.0.0.1"_s));
+    }
+
+    // --- what operators see ------------------------------------------------------------------------------
+
+    void operatorsSeeWhereItComesFromAndHowItDoes()
+    {
+        Client client(*m_world, TransportKind::WebSocket);
+        client.transport.setPeer({QHostAddress(u"10.0.0.1"_s), 17, QByteArray("a cookie")});
+        client.transport.setBufferedBytes(12);
+        client.transport.setIdle(std::chrono::seconds(3));
+        client.transport.setRoundTripTime(std::chrono::milliseconds(4));
+        const Recipient &seen = client.connection;
+        QCOMPARE(seen.origin().transport, "websocket"_L1);
+        QCOMPARE(seen.origin().address, QHostAddress(u"10.0.0.1"_s));
+        QCOMPARE(seen.origin().port, 17);
+        QCOMPARE(seen.queueBytes(), 12);
+        QVERIFY(seen.idle() == std::chrono::seconds(3));
+        QVERIFY(seen.roundTripTime() == std::chrono::milliseconds(4));
+    }
+
+    void operatorsSeeItsDetails()
+    {
+        Client client(*m_world, TransportKind::Tcp);
+        client.transport.receive("paramAdd key=value");
+        client.connection.totalActions = 7;
+        client.connection.pendingActions = 2;
+        ConnectionDetails details{
+            describeConnection(rooms().index(), *NodeId::parse(u"one"_s), client.connection)};
+        QCOMPARE(details.info.transport, u"tcp"_s);
+        client.connection.addDetails(details);
+        QCOMPARE(details.params, (QJsonObject{{u"key"_s, u"value"_s}}));
+        QVERIFY(details.fingerprint == client.connection.id().toString());
+        QCOMPARE(details.totalActions, 7u);
+        QCOMPARE(details.pendingActions, 2);
     }
 
     void filesAreNotServed()

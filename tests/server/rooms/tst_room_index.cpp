@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/rooms/room_index.h"
+#include "tests/support/bare_recipient.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -10,19 +11,6 @@
 using namespace confab;
 
 namespace {
-
-class Plain final : public Recipient
-{
-public:
-    ConnectionId id() const override { return m_id; }
-    ErrorShape errorShape() const override { return ErrorShape::Text; }
-    void deliver(const OutFrame &) override {}
-    void closeAsTooSlow() override {}
-    void sendAway(Reconnecting) override {}
-
-private:
-    const ConnectionId m_id = ConnectionId::create();
-};
 
 RoomName room(const char *name)
 {
@@ -52,7 +40,7 @@ private Q_SLOTS:
     void knowsRecipientsFromAttachToDetach()
     {
         RoomIndex index;
-        Plain alice;
+        BareRecipient alice;
         QVERIFY(!index.recipient(alice.id()));
         index.attach(alice);
         QVERIFY(index.recipient(alice.id()) == &alice);
@@ -75,7 +63,7 @@ private Q_SLOTS:
     void roomsOfAreInTheOrderOfJoining()
     {
         RoomIndex index;
-        Plain alice;
+        BareRecipient alice;
         index.attach(alice);
         for (const char *name : {"c", "a", "b"})
             index.insert(alice.id(), room(name), Noon);
@@ -90,8 +78,8 @@ private Q_SLOTS:
     void detachAnswersTheRoomsInTheOrderOfJoining()
     {
         RoomIndex index;
-        Plain alice;
-        Plain bob;
+        BareRecipient alice;
+        BareRecipient bob;
         index.attach(alice);
         index.attach(bob);
         for (const char *name : {"c", "a", "b"})
@@ -105,8 +93,8 @@ private Q_SLOTS:
     void aRoomHasMembersUntilTheLastOneLeaves()
     {
         RoomIndex index;
-        Plain alice;
-        Plain bob;
+        BareRecipient alice;
+        BareRecipient bob;
         index.attach(alice);
         index.attach(bob);
         index.insert(alice.id(), room("a"), Noon);
@@ -122,7 +110,7 @@ private Q_SLOTS:
     void joinsTellSinceWhen()
     {
         RoomIndex index;
-        Plain alice;
+        BareRecipient alice;
         index.attach(alice);
         const Timestamp later = Noon + std::chrono::seconds(5);
         index.insert(alice.id(), room("a"), Noon);
@@ -139,8 +127,8 @@ private Q_SLOTS:
     void connectionsAreThoseAttached()
     {
         RoomIndex index;
-        Plain alice;
-        Plain bob;
+        BareRecipient alice;
+        BareRecipient bob;
         index.attach(alice);
         index.attach(bob);
         index.insert(alice.id(), room("a"), Noon);
@@ -154,11 +142,11 @@ private Q_SLOTS:
     {
         QRandomGenerator random(4711);
         RoomIndex index;
-        std::vector<Plain> recipients(12);
+        std::vector<BareRecipient> recipients(12);
         const QList<RoomName> rooms{room("a"), room("b"), room("c"), room("d")};
         std::map<ConnectionId, QList<RoomName>> model;
         for (int step = 0; step < 20'000; ++step) {
-            Plain &who = recipients[size_t(random.bounded(int(recipients.size())))];
+            BareRecipient &who = recipients[size_t(random.bounded(int(recipients.size())))];
             const RoomName where = rooms[random.bounded(int(rooms.size()))];
             const bool isKnown = model.contains(who.id());
             const int action = random.bounded(20);
@@ -188,6 +176,21 @@ private Q_SLOTS:
             for (const auto &[id, joined] : model)
                 QCOMPARE(index.roomsOf(id), joined);
         }
+    }
+
+    void messagesAreCountedWhileARoomHasMembers()
+    {
+        RoomIndex index;
+        BareRecipient alice;
+        index.attach(alice);
+        QVERIFY(!index.beginMessage(room("lobby")));
+        QCOMPARE(index.messageCountOf(room("lobby")), 0u);
+        index.insert(alice.id(), room("lobby"), Noon);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(index.beginMessage(room("lobby")));
+        QCOMPARE(index.messageCountOf(room("lobby")), 3u);
+        index.erase(alice.id(), room("lobby"));
+        QCOMPARE(index.messageCountOf(room("lobby")), 0u);
     }
 };
 
