@@ -35,6 +35,7 @@ void StreamTransport::start(std::unique_ptr<StreamTransport> transport, Transpor
                             QByteArray early)
 {
     StreamTransport &self = *transport;
+    self.m_options.counters->bytesReceived += quint64(early.size());
     self.m_listener = &listener;
     self.m_held = std::move(early);
     self.m_events = PollEvent::Readable;
@@ -92,9 +93,13 @@ void StreamTransport::flush()
 {
     if (m_state == State::Finished || m_state == State::Lingering)
         return;
-    const bool isBroken =
-        m_out.flush(m_channel) == OutQueue::Flush::Broken || m_channel.flush() == Channel::Outcome::Broken;
-    if (isBroken)
+    TransportCounters &counters = *m_options.counters;
+    const qint64 waiting = m_out.bytes();
+    const auto flushed = m_out.flush(m_channel);
+    counters.bytesSent += quint64(waiting - m_out.bytes());
+    // What the kernel takes at once has not waited.
+    counters.queueHighWater = std::max(counters.queueHighWater, m_out.bytes());
+    if (flushed == OutQueue::Flush::Broken || m_channel.flush() == Channel::Outcome::Broken)
         lose(CloseReason::ConnectionLost);
     else
         pauseForBacklog();
@@ -131,6 +136,7 @@ void StreamTransport::readSocket()
     const auto [outcome, count] = m_channel.read(buffer);
     if (count > 0) {
         m_lastReceived = now();
+        m_options.counters->bytesReceived += count;
         const auto input = buffer.first(count);
         if (m_state == State::Open)
             ingest(input, Chunk::Fresh);
@@ -186,6 +192,7 @@ bool StreamTransport::mayTakeFrame()
     if (m_isInputEnded || m_budget.spend(now()))
         return true;
     m_pauses |= ByBudget;
+    ++m_options.counters->rateLimitPauses;
     m_wakeAt = now() + DeadlineWheel::tick;
     updateDeadline();
     return false;

@@ -15,7 +15,10 @@ namespace confab {
 
 enum class TransportKind { Tcp, WebSocket, Primus };
 
-/// For operators: `websocket`.
+inline constexpr std::array allTransportKinds{TransportKind::Tcp, TransportKind::WebSocket,
+                                              TransportKind::Primus};
+
+/// For logs, metrics and operators: `websocket`.
 QLatin1StringView transportKindName(TransportKind kind);
 
 /// The other end, as the server sees it.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/transport_counters.h"
 #include "shared/protocol/line_framer.h"
 #include "shared/protocol/out_frame.h"
 
 #include <chrono>
+#include <memory>
 
 namespace confab {
 
@@ -18,6 +20,7 @@ struct TransportOptions {
     std::chrono::milliseconds pingInterval;
     std::chrono::milliseconds idleTimeout;
     OutFrame goodbye; ///< Precedes every close by the server, where the protocol has a place for it.
+    std::shared_ptr<TransportCounters> counters = std::make_shared<TransportCounters>();
 };
 
 } // namespace confab

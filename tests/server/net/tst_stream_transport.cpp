@@ -75,6 +75,40 @@ private Q_SLOTS:
     }
     void cleanup() { m_world.reset(); }
 
+    // --- counting ----------------------------------------------------------------------------------------
+
+    void bytesAreCountedBothWays()
+    {
+        const TransportCounters &counters = *m_world->options.counters;
+        SocketPair peer(m_security);
+        Recorder recorder;
+        Transport &transport = open(peer, recorder, "early\n");
+        QVERIFY(peer.write("12345\n"));
+        QTRY_COMPARE(recorder.frames.size(), 2);
+        QCOMPARE(counters.bytesReceived, 12u);
+        QCOMPARE(counters.bytesSent, 0u);
+        transport.send(OutFrame("answer"));
+        QTRY_COMPARE(peer.lines(), QList<QByteArray>{"answer"});
+        QCOMPARE(counters.bytesSent, 8u);
+        QCOMPARE(counters.bytesReceived, 12u);
+        QCOMPARE(counters.queueHighWater, 0); // the kernel took all of it at once
+    }
+
+    void theMostThatWaitedIsKept()
+    {
+        const TransportCounters &counters = *m_world->options.counters;
+        SocketPair peer(m_security, tinyBuffer);
+        Recorder recorder;
+        Transport &transport = open(peer, recorder);
+        transport.send(OutFrame(numbered(1, 300'000)));
+        const qint64 waiting = transport.bufferedBytes();
+        QVERIFY(waiting > 0);
+        QTRY_VERIFY(peer.read().size() >= 300'000);
+        QTRY_COMPARE(transport.bufferedBytes(), 0);
+        QCOMPARE(counters.queueHighWater, waiting);
+        QCOMPARE(counters.bytesSent, 300'002u);
+    }
+
     // --- in ----------------------------------------------------------------------------------------------
 
     void linesBecomeFrames()
@@ -194,6 +228,7 @@ private Q_SLOTS:
         QVERIFY(peer.write("\n"));
         QTRY_COMPARE(recorder.frames, expected);
         QVERIFY(timer.elapsed() >= 250);
+        QVERIFY(m_world->options.counters->rateLimitPauses > 0);
         QVERIFY(!recorder.closeReason);
     }
 
