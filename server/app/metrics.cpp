@@ -34,10 +34,10 @@ QByteArray Metrics::text() const
     appendFigure(out, "confab_tls_handshake_failures_total", "counter", "TLS handshakes that have failed.",
                  m_entrance.failedCount());
     appendFigure(out, "confab_messages_total", "counter", "Messages delivered to rooms on this node.",
-                 m_rooms.messages().count());
+                 m_rooms.messages().counts().arrived);
     appendFigure(out, "confab_messages_missed_total", "counter",
                  "Rooms whose members on this node were told that they may have missed messages.",
-                 m_rooms.messages().missedCount());
+                 m_rooms.messages().counts().missed);
     appendFigure(out, "confab_store_available", "gauge", "1 while the store can be used, 0 while it is away.",
                  m_backend.isAvailable() ? 1 : 0);
     appendFigure(out, "confab_store_gaps_total", "counter",

@@ -19,8 +19,7 @@ void PersonalDelivery::deliver(ConnectionId id, const OutFrame &frame, const std
         return;
     }
     if (!message) {
-        if (Recipient *recipient = m_index.recipient(id))
-            recipient->deliver(frame);
+        handOver(id, frame);
         return;
     }
     m_queues[id].push_back({frame, message});
@@ -53,8 +52,15 @@ Task<> PersonalDelivery::drain(ConnectionId id)
             if (json != frame.json())
                 frame = OutFrame(json);
         }
-        if (Recipient *recipient = m_index.recipient(id))
-            recipient->deliver(frame);
+        handOver(id, frame);
+    }
+}
+
+void PersonalDelivery::handOver(ConnectionId id, const OutFrame &frame)
+{
+    if (Recipient *recipient = m_index.recipient(id)) {
+        ++m_count;
+        recipient->deliver(frame);
     }
 }
 

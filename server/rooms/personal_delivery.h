@@ -32,6 +32,9 @@ public:
     /// True when nothing waits for anyone.
     bool isEmpty() const { return m_queues.empty(); }
 
+    /// Frames that were handed over, since the start.
+    quint64 count() const { return m_count; }
+
 private:
     struct Copy {
         OutFrame frame;
@@ -40,10 +43,12 @@ private:
     using Queue = std::deque<Copy>;
 
     Task<> drain(ConnectionId id);
+    void handOver(ConnectionId id, const OutFrame &frame);
 
     const RoomIndex &m_index;
     const MiddlewareChain &m_middleware;
     std::unordered_map<ConnectionId, Queue> m_queues; ///< One for each member with a drain under way.
+    quint64 m_count = 0;
 };
 
 } // namespace confab

@@ -81,6 +81,7 @@ void RoomIndex::insert(ConnectionId id, const RoomName &room, Timestamp joinedAt
     Room &joined = m_rooms.try_emplace(room, Room{room, {}, {}}).first->second;
     joining->memberships.push_back({&joined, joined.members.size(), joinedAt});
     joined.members.push_back(joining);
+    ++m_memberCount;
 }
 
 void RoomIndex::erase(ConnectionId id, const RoomName &room)
@@ -126,6 +127,7 @@ RoomIndex::Membership *RoomIndex::membership(Entry &entry, const Room *room)
 
 void RoomIndex::vacate(Room &room, size_t place)
 {
+    --m_memberCount;
     Entry *const last = room.members.back();
     room.members.pop_back();
     if (room.members.empty()) {

@@ -37,6 +37,8 @@ public:
     };
     /// The same rooms, and since when.
     QList<Joined> joinsOf(ConnectionId id) const;
+    /// Of all rooms: a connection in two of them counts twice.
+    qint64 memberCount() const { return m_memberCount; }
     /// All that are attached, in no order.
     QList<ConnectionId> connections() const;
 
@@ -93,6 +95,7 @@ private:
 
     std::unordered_map<ConnectionId, std::unique_ptr<Entry>> m_entries;
     std::unordered_map<RoomName, Room> m_rooms; ///< Only rooms with members; addresses are stable.
+    qint64 m_memberCount = 0;
 };
 
 } // namespace confab

@@ -88,17 +88,36 @@ Task<Message> RoomMessages::askHooks(std::shared_ptr<Task<Message>> previous, Me
 
 Eventual<> RoomMessages::publish(const Message &message)
 {
-    return m_broker.publish(message.room, encodeMessage(message));
+    auto published = m_broker.publish(message.room, encodeMessage(message));
+    const Result<> *const result = published.ready();
+    if (!result)
+        return countWhenTaken(std::move(published).task());
+    if (*result)
+        ++m_counts.received;
+    return published;
+}
+
+Task<> RoomMessages::countWhenTaken(Task<> published)
+{
+    const auto taken = co_await published;
+    if (taken)
+        ++m_counts.received;
+    co_return taken;
 }
 
 // --- to the members --------------------------------------------------------------------------------------
 
 void RoomMessages::deliver(const RoomName &room, const QByteArray &payload)
 {
-    ++m_count;
+    ++m_counts.arrived;
     const OutFrame frame(payload, m_index.beginMessage(room));
     if (!m_middleware.hasSay() && m_personal.isEmpty()) {
-        m_index.forEachMember(room, [&](Recipient &recipient) { recipient.deliver(frame); });
+        quint64 copies = 0;
+        m_index.forEachMember(room, [&](Recipient &recipient) {
+            recipient.deliver(frame);
+            ++copies;
+        });
+        m_counts.delivered += copies;
         return;
     }
     const auto message = m_middleware.hasSay() ? decodeMessage(payload) : std::nullopt;
@@ -110,7 +129,7 @@ void RoomMessages::deliver(const RoomName &room, const QByteArray &payload)
 
 void RoomMessages::deliverMissedAlert(const RoomName &room)
 {
-    ++m_missedCount;
+    ++m_counts.missed;
     const OutFrame alert(encodeAlert(QStringLiteral("messages may have been missed in ") + room.toString()));
     QList<ConnectionId> members;
     m_index.forEachMember(room, [&](Recipient &recipient) { members.append(recipient.id()); });
@@ -137,6 +156,13 @@ void RoomMessages::deliverDestroyNotice(const RoomName &room, const QList<Connec
         const bool wantsObject = member && member->errorShape() == ErrorShape::Object;
         m_personal.deliver(id, wantsObject ? asObject : asText, std::nullopt);
     }
+}
+
+RoomMessages::Counts RoomMessages::counts() const
+{
+    Counts counts = m_counts;
+    counts.delivered += m_personal.count();
+    return counts;
 }
 
 } // namespace confab

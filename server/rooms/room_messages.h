@@ -48,13 +48,17 @@ public:
     /// Drops what waits for a connection that is gone.
     void forget(ConnectionId id) { m_personal.forget(id); }
 
-    /// Messages that came to rooms with members here, since the start.
-    quint64 count() const { return m_count; }
-
-    /// How often members of rooms here were told that they may have missed messages: once a room and outage.
-    quint64 missedCount() const { return m_missedCount; }
+    /// Since the start.
+    struct Counts {
+        quint64 received = 0;  ///< Said on this node and taken by the broker.
+        quint64 arrived = 0;   ///< Came to rooms with members here, from whatever node.
+        quint64 delivered = 0; ///< Copies given to members here, with what they are told of their rooms.
+        quint64 missed = 0;    ///< Rooms whose members here may have missed some: once a room and outage.
+    };
+    Counts counts() const;
 
 private:
+    Task<> countWhenTaken(Task<> published);
     Task<Message> askHooks(std::shared_ptr<Task<Message>> previous, Message message);
 
     RoomStore &m_store;
@@ -63,8 +67,7 @@ private:
     const MiddlewareChain &m_middleware;
     PersonalDelivery m_personal;
     std::map<Sender, std::shared_ptr<Task<Message>>> m_saying; ///< The last of each sender's messages.
-    quint64 m_count = 0;
-    quint64 m_missedCount = 0;
+    Counts m_counts;                                           ///< Without what `m_personal` has delivered.
 };
 
 } // namespace confab

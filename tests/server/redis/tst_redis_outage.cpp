@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(membersSeenBy(two(), Attic), QSet{bob.id()});
         QVERIFY(bob.frames().last().contains("messages may have been missed in attic"));
         QCOMPARE(bob.frames().size(), 1);
-        QCOMPARE(far.rooms.messages().missedCount(), 2u);
+        QCOMPARE(far.rooms.messages().counts().missed, 2u);
     }
 
     void whoVanishedWhileRedisWasAwayIsNotBroughtBack()

@@ -171,13 +171,35 @@ private Q_SLOTS:
         QCOMPARE(bob->messages(), expected);
     }
 
-    void messagesOfRoomsWithMembersAreCounted()
+    void messagesAndTheirCopiesAreCounted()
     {
         const auto alice = joined();
-        const auto before = rooms().messages().count();
+        const auto bob = joined();
         QVERIFY(said(rooms().messages().say(alice->id(), Lobby, text("one"))));
+        QVERIFY(await(rooms().broadcast(std::nullopt, Lobby, text("two"))));
         QVERIFY(await(rooms().broadcast(std::nullopt, Attic, text("nobody listens"))));
-        QCOMPARE(rooms().messages().count(), before + 1);
+        QVERIFY(!said(rooms().messages().say(alice->id(), Attic, text("refused"))));
+        const RoomMessages::Counts counts = rooms().messages().counts();
+        QCOMPARE(counts.received, 3u);
+        QCOMPARE(counts.arrived, 2u);
+        QCOMPARE(counts.delivered, 4u);
+        QCOMPARE(counts.missed, 0u);
+    }
+
+    void copiesThatASayHookDropsAreNotCounted()
+    {
+        const auto alice = joined();
+        const auto bob = joined();
+        Middleware picky{.name = u"picky"_s};
+        picky.say = [bobsId = bob->id()](ConnectionId id, Message message) -> Task<Message> {
+            if (id == bobsId)
+                co_return failure(ErrorCode::Refused);
+            co_return message;
+        };
+        rooms().middleware().add(picky);
+        QVERIFY(said(rooms().messages().say(alice->id(), Lobby, text("one"))));
+        QCOMPARE(alice->messages(), QStringList{u"one"_s});
+        QCOMPARE(rooms().messages().counts().delivered, 1u);
     }
 
     // --- onSayReceive ------------------------------------------------------------------------------------

@@ -90,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE(membersOf(index, room("a")), QSet{bob.id()});
     }
 
+    void membersAreCountedOnceForEachRoom()
+    {
+        RoomIndex index;
+        Plain alice;
+        Plain bob;
+        index.attach(alice);
+        index.attach(bob);
+        QCOMPARE(index.memberCount(), 0);
+        for (const char *name : {"a", "b"})
+            index.insert(alice.id(), room(name), Noon);
+        index.insert(bob.id(), room("a"), Noon);
+        QCOMPARE(index.memberCount(), 3);
+        index.erase(bob.id(), room("a"));
+        QCOMPARE(index.memberCount(), 2);
+        index.detach(alice.id());
+        QCOMPARE(index.memberCount(), 0);
+    }
+
     void aRoomHasMembersUntilTheLastOneLeaves()
     {
         RoomIndex index;
