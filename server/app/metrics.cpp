@@ -44,7 +44,7 @@ QByteArray Metrics::text() const
                  "How often the subscriptions to a shared store were lost and have come back.",
                  m_backend.gapCount());
     appendFigure(out, "confab_request_errors_total", "counter", "Requests answered with an error.",
-                 m_connections.errorCount());
+                 m_connections.errors().total());
 
     const QByteArray closed = "confab_connections_closed_total";
     appendFamily(out, closed, "counter", "Clients whose connection has ended, by reason.");

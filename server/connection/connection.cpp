@@ -46,6 +46,7 @@ void Connection::onUnusableInput(const Error &error)
 {
     const ReplyTo to = replyTo(std::nullopt);
     const bool isLine = error.code == ErrorCode::DataTooBig;
+    m_handler.countError(error.code);
     reply(isLine ? encodeLineTooLong(to, error) : encodeError(to, error, {}));
 }
 

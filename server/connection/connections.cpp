@@ -43,6 +43,7 @@ void Connections::open(std::unique_ptr<StreamTransport> transport, const QByteAr
     m_connections.emplace(id, std::move(connection));
     m_rooms.attach(opened);
     ++m_opened;
+    ++m_byKind[size_t(opened.transportKind())];
     qCDebug(logNet, "%s connected from %s", id.toByteArray().constData(),
             qPrintable(opened.peer().address.toString()));
     StreamTransport::start(std::move(transport), opened, early);
@@ -66,6 +67,7 @@ void Connections::remove(Connection &connection, CloseReason reason)
         qCInfo(logNet, "%s was closed because it did not take what was sent to it",
                id.toByteArray().constData());
     ++m_closed[size_t(reason)];
+    --m_byKind[size_t(connection.transportKind())];
     m_rooms.detach(id);
     m_connections.erase(id);
     if (m_isDraining && m_connections.empty())

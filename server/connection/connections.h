@@ -28,11 +28,12 @@ public:
     /// Null when there is no such connection, or no longer.
     Connection *find(ConnectionId id) const;
     qsizetype count() const { return qsizetype(m_connections.size()); }
+    qsizetype count(TransportKind kind) const { return m_byKind[size_t(kind)]; }
 
     /// Since the start.
     quint64 openedCount() const { return m_opened; }
     quint64 closedCount(CloseReason reason) const { return m_closed[size_t(reason)]; }
-    quint64 errorCount() const { return m_handler.errorCount(); }
+    const ErrorCounts &errors() const { return m_handler.errors(); }
 
     /// Closes every connection, a few at a time, each after it got its answers; `drained` follows, at once
     /// if there is none. Those that are not done after `patience` are closed as they are.
@@ -55,6 +56,7 @@ private:
     std::deque<ConnectionId> m_toDrain;
     QTimer m_drainTimer;
     quint64 m_opened = 0;
+    std::array<qsizetype, allTransportKinds.size()> m_byKind{};
     std::array<quint64, allCloseReasons.size()> m_closed{};
     bool m_isDraining = false;
 };

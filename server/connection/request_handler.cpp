@@ -58,13 +58,13 @@ void RequestHandler::handle(Connection &connection, const Request &request, cons
 
 QByteArray RequestHandler::failed(const ReplyTo &to, const Error &error, QByteArrayView data)
 {
-    ++m_errorCount;
+    m_errors.add(error.code);
     return encodeError(to, error, data);
 }
 
 QByteArray RequestHandler::failedAction(const ReplyTo &to, const Error &error)
 {
-    ++m_errorCount;
+    m_errors.add(error.code);
     return encodeActionError(to, error);
 }
 
@@ -275,7 +275,7 @@ void RequestHandler::on(Connection &connection, const ReplyTo &to, const request
 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::File &file)
 {
-    ++m_errorCount;
+    m_errors.add(ErrorCode::FileNotServed);
     connection.reply(encodeFileError(to, {ErrorCode::FileNotServed, file.path}));
 }
 

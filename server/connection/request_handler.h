@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/connection/connection.h"
+#include "server/connection/error_counts.h"
 #include "server/extensions/action_registry.h"
 #include "server/rooms/chat_rooms.h"
 
@@ -31,8 +32,9 @@ public:
     const RequestOptions &options() const { return m_options; }
     bool adaptsErrorShape() const { return !m_options.errorShape; }
 
-    /// Requests answered with an error, since the start.
-    quint64 errorCount() const { return m_errorCount; }
+    /// Answered to requests, and to input that was none.
+    const ErrorCounts &errors() const { return m_errors; }
+    void countError(ErrorCode code) { m_errors.add(code); }
 
     /// From now on actions are answered with error 006.
     void refuseActions() { m_refusesActions = true; }
@@ -76,7 +78,7 @@ private:
     ActionRegistry &m_actions;
     Connections &m_connections;
     const RequestOptions m_options;
-    quint64 m_errorCount = 0;
+    ErrorCounts m_errors;
     bool m_refusesActions = false;
 };
 

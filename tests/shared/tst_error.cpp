@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The table of PROTOCOL.md §4, word for word: clients compare these texts.
-#include "shared/error.h"
+#include "shared/error_codes.h"
 
 #include <QTest>
 
@@ -88,6 +88,13 @@ private Q_SLOTS:
         QCOMPARE(errorCodeText(code), number);
         QVERIFY2(errorText(error).startsWith(name), qPrintable(errorText(error)));
         QVERIFY(errorMessage(error).startsWith(name[0].toUpper() + name.mid(1)));
+    }
+
+    void theListHasEveryCodeThatHasANumber()
+    {
+        QVERIFY(std::ranges::is_sorted(allErrorCodes));
+        QCOMPARE(std::ranges::adjacent_find(allErrorCodes), allErrorCodes.end());
+        QCOMPARE(allErrorCodes.size(), 22u);
     }
 
     void formatCharactersInTheDetailMeanNothing_data()

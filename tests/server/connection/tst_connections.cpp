@@ -109,6 +109,29 @@ private Q_SLOTS:
         QCOMPARE(m_world->connections.openedCount(), 1u);
     }
 
+    void connectionsAreCountedByTransport()
+    {
+        SocketPair peer;
+        m_world->open(peer);
+        QCOMPARE(m_world->connections.count(TransportKind::Tcp), 1);
+        QCOMPARE(m_world->connections.count(TransportKind::WebSocket), 0);
+        peer.endWriting();
+        QTRY_COMPARE(m_world->connections.count(), 0);
+        QCOMPARE(m_world->connections.count(TransportKind::Tcp), 0);
+    }
+
+    void errorsAreCountedByCode()
+    {
+        SocketPair peer;
+        m_world->open(peer);
+        QVERIFY(peer.write("say lobby hello\nroomAdd nowhere\ndance\ndance\nfile x\n"));
+        QTRY_COMPARE(peer.lines().size(), 5);
+        const ErrorCounts &errors = m_world->connections.errors();
+        QCOMPARE(errors.of(ErrorCode::NotInRoom), 1u);
+        QCOMPARE(errors.of(ErrorCode::RoomNotFound), 1u);
+        QCOMPARE(errors.total(), 5u);
+    }
+
     void anEmptyWelcomeIsNotSent()
     {
         SocketPair peer;
@@ -139,7 +162,7 @@ private Q_SLOTS:
                            "\"messageCount\":6}");
         QCOMPARE(lines[8], "{\"status\":\"connection already in this room (lobby)\","
                            "\"context\":\"response\",\"data\":false,\"messageCount\":8}");
-        QCOMPARE(m_world->connections.errorCount(), 3u);
+        QCOMPARE(m_world->connections.errors().total(), 3u);
     }
 
     void whoHalfClosesGetsAllAnswers()
@@ -242,7 +265,7 @@ private Q_SLOTS:
         SocketPair peer;
         m_world->open(peer);
         QVERIFY(peer.write("slow\nslow\nslow\nquick\nparamsView\ndetailsView\n"));
-        QTRY_COMPARE(m_world->connections.errorCount(), 2u);
+        QTRY_COMPARE(m_world->connections.errors().total(), 2u);
         m_world->gate.open();
         QTRY_COMPARE(peer.lines().size(), 6);
         const auto lines = peer.lines();
@@ -293,7 +316,7 @@ private Q_SLOTS:
         bool isLater = false;
         QTimer::singleShot(100ms, this, [&] { isLater = true; });
         QTRY_VERIFY(isLater);
-        QCOMPARE(m_world->connections.errorCount(), 0u);
+        QCOMPARE(m_world->connections.errors().total(), 0u);
     }
 
     void aPeerThatVanishesWhileItsActionRuns()
@@ -324,11 +347,11 @@ private Q_SLOTS:
         m_world->open(peer);
         QVERIFY(peer.write("slow\n"));
         QVERIFY(peer.write(line.repeated(3000)));
-        QTRY_VERIFY(m_world->connections.errorCount() >= 900);
+        QTRY_VERIFY(m_world->connections.errors().total() >= 900);
         for (int i = 0; i < 1000; ++i)
             settle();
-        QVERIFY2(m_world->connections.errorCount() <= 1010,
-                 qPrintable(QString::number(m_world->connections.errorCount())));
+        QVERIFY2(m_world->connections.errors().total() <= 1010,
+                 qPrintable(QString::number(m_world->connections.errors().total())));
         m_world->gate.open();
         QTRY_COMPARE_WITH_TIMEOUT(peer.lines().size(), 3001, 20'000);
     }
