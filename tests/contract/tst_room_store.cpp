@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/app/measured_store.h"
 #include "server/store/local_store.h"
 #include "tests/contract/room_store_contract.h"
 #include "tests/support/deferred_store.h"
@@ -39,14 +40,27 @@ class LocalStoreDeferred : public RoomStoreContract
     }
 };
 
+class LocalStoreMeasured : public RoomStoreContract
+{
+    Q_OBJECT
+    std::unique_ptr<RoomStore> createStore() override
+    {
+        m_stores.push_back(std::make_unique<LocalStore>());
+        return std::make_unique<MeasuredStore>(*m_stores.back());
+    }
+
+    std::vector<std::unique_ptr<LocalStore>> m_stores;
+};
+
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     LocalStoreInMemory inMemory;
     LocalStoreOnSqlite onSqlite;
     LocalStoreDeferred deferred;
+    LocalStoreMeasured measured;
     int failed = 0;
-    for (QObject *backend : QList<QObject *>{&inMemory, &onSqlite, &deferred})
+    for (QObject *backend : QList<QObject *>{&inMemory, &onSqlite, &deferred, &measured})
         failed += QTest::qExec(backend, argc, argv);
     return failed;
 }
