@@ -3,57 +3,66 @@
 
 namespace confab {
 
-namespace {
+using namespace Qt::Literals::StringLiterals;
 
-void appendFamily(QByteArray &out, const QByteArray &name, const QByteArray &type, const QByteArray &help)
+Metrics::Metrics(Sources sources)
+    : m_sources(std::move(sources))
+    , m_roomCount(m_sources.store)
 {
-    out += "# HELP " + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
+    m_uptime.start();
+    connect(&m_lag, &LoopLag::measured, this, [this] {
+        m_messageRate.sample(m_sources.rooms.messages().counts().received, RateMeter::Clock::now());
+    });
 }
 
-void appendFigure(QByteArray &out, const QByteArray &name, const QByteArray &type, const QByteArray &help,
-                  quint64 value)
+QCoro::Task<ServerFigures> Metrics::figures()
 {
-    appendFamily(out, name, type, help);
-    out += name + ' ' + QByteArray::number(value) + '\n';
+    const auto rooms = co_await m_roomCount.current();
+    ServerFigures figures = figuresAtOnce();
+    figures.rooms = rooms;
+    co_return figures;
 }
 
-} // namespace
-
-QByteArray Metrics::text() const
+ServerFigures Metrics::figuresAtOnce() const
 {
-    QByteArray out;
-    appendFigure(out, "confab_connections", "gauge", "Clients connected to this node.",
-                 quint64(m_connections.count()));
-    appendFigure(out, "confab_sockets", "gauge", "Sockets that count against limits.connections.",
-                 quint64(m_admissions.count()));
-    appendFigure(out, "confab_connections_opened_total", "counter", "Clients that have connected.",
-                 m_connections.openedCount());
-    appendFigure(out, "confab_connections_refused_total", "counter",
-                 "Clients refused by limits.connections or limits.connections_per_address.",
-                 m_admissions.refusedCount());
-    appendFigure(out, "confab_tls_handshake_failures_total", "counter", "TLS handshakes that have failed.",
-                 m_entrance.failedCount());
-    appendFigure(out, "confab_messages_total", "counter", "Messages delivered to rooms on this node.",
-                 m_rooms.messages().counts().arrived);
-    appendFigure(out, "confab_messages_missed_total", "counter",
-                 "Rooms whose members on this node were told that they may have missed messages.",
-                 m_rooms.messages().counts().missed);
-    appendFigure(out, "confab_store_available", "gauge", "1 while the store can be used, 0 while it is away.",
-                 m_backend.isAvailable() ? 1 : 0);
-    appendFigure(out, "confab_store_gaps_total", "counter",
-                 "How often the subscriptions to a shared store were lost and have come back.",
-                 m_backend.gapCount());
-    appendFigure(out, "confab_request_errors_total", "counter", "Requests answered with an error.",
-                 m_connections.errors().total());
+    ServerFigures figures{.node = m_sources.node,
+                          .startedAt = m_startedAt,
+                          .uptime = std::chrono::milliseconds(m_uptime.elapsed()),
+                          .opened = m_sources.connections.openedCount(),
+                          .refused = m_sources.admissions.refusedCount(),
+                          .sockets = m_sources.admissions.count(),
+                          .tlsHandshakeFailures = m_sources.entrance.failedCount(),
+                          .transport = *m_sources.transport,
+                          .members = m_sources.rooms.index().memberCount(),
+                          .rooms = m_roomCount.last(),
+                          .messages = m_sources.rooms.messages().counts(),
+                          .messagesPerSecond = m_messageRate.perSecond(),
+                          .errors = m_sources.connections.errors(),
+                          .eventLoopLag = m_lag.histogram(),
+                          .longestRecentLag = m_lag.longestRecent(),
+                          .isStoreAvailable = m_sources.backend.isAvailable(),
+                          .storeGaps = m_sources.backend.gapCount(),
+                          .store = m_sources.store.figures(),
+                          .process = currentProcessFigures(),
+                          .admin = m_admin ? std::optional(m_admin()) : std::nullopt};
+    for (const TransportKind kind : allTransportKinds)
+        figures.connections[size_t(kind)] = m_sources.connections.count(kind);
+    for (const CloseReason reason : allCloseReasons)
+        figures.closed[size_t(reason)] = m_sources.connections.closedCount(reason);
+    return figures;
+}
 
-    const QByteArray closed = "confab_connections_closed_total";
-    appendFamily(out, closed, "counter", "Clients whose connection has ended, by reason.");
-    for (const CloseReason reason : allCloseReasons) {
-        const QByteArray name(closeReasonName(reason).data(), closeReasonName(reason).size());
-        out += closed + "{reason=\"" + name + "\"} " + QByteArray::number(m_connections.closedCount(reason)) +
-               '\n';
-    }
-    return out;
+NodeInfo Metrics::nodeInfo() const
+{
+    return {.node = m_sources.node,
+            .version = QStringLiteral(CONFAB_VERSION),
+            .startedAt = m_startedAt,
+            .connections = m_sources.connections.count(),
+            .members = m_sources.rooms.index().memberCount(),
+            .messagesPerSecond = m_messageRate.perSecond(),
+            .eventLoopLag = m_lag.longestRecent(),
+            .memoryBytes = currentProcessFigures().residentBytes.value_or(0),
+            .isStoreAvailable = m_sources.backend.isAvailable()};
 }
 
 } // namespace confab

@@ -96,7 +96,8 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
     , m_node(node)
     , m_transportOptions(transportOptions(config))
     , m_backend(std::move(backend))
-    , m_rooms(m_backend->store(), m_backend->broker(),
+    , m_store(m_backend->store())
+    , m_rooms(m_store, m_backend->broker(),
               {.node = m_node,
                .roomsPerConnection = config.limits.roomsPerConnection,
                .rooms = config.startRooms},
@@ -116,7 +117,14 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
                             .isReady = [this] { return m_isStarted && !m_isStopping; }})
     , m_http(httpLimits(config.limits))
     , m_adminHttp(httpLimits(config.limits))
-    , m_metrics(m_connections, m_admissions, m_entrance, m_rooms, *m_backend)
+    , m_metrics({.node = m_node,
+                 .connections = m_connections,
+                 .admissions = m_admissions,
+                 .entrance = m_entrance,
+                 .rooms = m_rooms,
+                 .backend = *m_backend,
+                 .store = m_store,
+                 .transport = m_transportOptions.counters})
 {
     m_uptime.start();
     if (NodeBus *const bus = m_backend->bus()) {
@@ -141,8 +149,9 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
     m_webSite.install(m_http);
     m_adminHttp.route(u"/metrics"_s, QHttpServerRequest::Method::Get,
                       [this](HttpRequest) -> QCoro::Task<HttpReply> {
+                          const auto figures = co_await m_metrics.figures();
                           HttpReply reply{HttpReply::Status::Ok, "text/plain; version=0.0.4; charset=utf-8",
-                                          m_metrics.text()};
+                                          toPrometheusText(figures)};
                           co_return reply;
                       });
 }
@@ -198,6 +207,7 @@ QCoro::Task<tl::expected<void, QString>> Server::start()
                 u"cannot create the room %1: %2"_s.arg(room.toString(), added.error().detail));
     }
     m_isStarted = true;
+    m_metrics.start();
     co_return listening;
 }
 

@@ -81,6 +81,7 @@ private:
     QElapsedTimer m_uptime;
 
     std::unique_ptr<Backend> m_backend;
+    MeasuredStore m_store; ///< The backend's.
     ChatRooms m_rooms;
     std::optional<Cluster> m_cluster;
     ActionRegistry m_actions;
