@@ -27,7 +27,6 @@ void complain(const QString &sentence)
 
 int serve(const ServerConfig &config, Server::Secrets secrets)
 {
-    const bool hasCertificate = secrets.tls != nullptr;
     auto server = Server::create(config, std::move(secrets));
     if (!server) {
         complain(server.error());
@@ -43,11 +42,7 @@ int serve(const ServerConfig &config, Server::Secrets secrets)
         running.stop();
     };
     QObject::connect(&processSignals, &ProcessSignals::stopRequested, &running, stop);
-    if (hasCertificate)
-        QObject::connect(&processSignals, &ProcessSignals::hungUp, &running, &Server::reloadCertificate);
-    else
-        QObject::connect(&processSignals, &ProcessSignals::hungUp, &processSignals,
-                         &ProcessSignals::stopRequested);
+    QObject::connect(&processSignals, &ProcessSignals::reloadRequested, &running, &Server::reload);
     QObject::connect(&running, &Server::takenOver, &running, [&exitCode, &running] {
         // To start it again as it is would take the id back: an endless quarrel.
         exitCode = badConfiguration;
@@ -94,14 +89,19 @@ int main(int argc, char **argv)
     auto tls = openTls(config);
     if (!tls)
         complain(tls.error());
+    auto adminTls = openAdminTls(config);
+    // Both may want the same files, and one sentence is enough.
+    if (!adminTls && (tls || tls.error() != adminTls.error()))
+        complain(adminTls.error());
     const auto clusterToken = readClusterToken(config);
     if (!clusterToken)
         complain(clusterToken.error());
-    if (!tls || !clusterToken)
+    if (!tls || !adminTls || !clusterToken)
         return badConfiguration;
     if (loaded->command != Command::Run) {
         std::fputs(loaded->output.toUtf8().constData(), stdout);
         return 0;
     }
-    return serve(config, {.tls = *std::move(tls), .clusterToken = *clusterToken});
+    return serve(config,
+                 {.tls = *std::move(tls), .adminTls = *std::move(adminTls), .clusterToken = *clusterToken});
 }

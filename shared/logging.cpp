@@ -5,6 +5,7 @@ namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
+Q_LOGGING_CATEGORY(logAdmin, "confab.admin")
 Q_LOGGING_CATEGORY(logApp, "confab.app")
 Q_LOGGING_CATEGORY(logNet, "confab.net")
 Q_LOGGING_CATEGORY(logRooms, "confab.rooms")
@@ -13,7 +14,6 @@ Q_LOGGING_CATEGORY(logExtensions, "confab.extensions")
 Q_LOGGING_CATEGORY(logHttp, "confab.http")
 Q_LOGGING_CATEGORY(logCluster, "confab.cluster")
 Q_LOGGING_CATEGORY(logRedis, "confab.redis")
-Q_LOGGING_CATEGORY(logAdmin, "confab.admin")
 
 QLatin1StringView logLevelName(QtMsgType type)
 {

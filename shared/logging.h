@@ -5,6 +5,7 @@
 
 namespace confab {
 
+Q_DECLARE_LOGGING_CATEGORY(logAdmin)
 Q_DECLARE_LOGGING_CATEGORY(logApp)
 Q_DECLARE_LOGGING_CATEGORY(logNet)
 Q_DECLARE_LOGGING_CATEGORY(logRooms)
@@ -13,7 +14,6 @@ Q_DECLARE_LOGGING_CATEGORY(logExtensions)
 Q_DECLARE_LOGGING_CATEGORY(logHttp)
 Q_DECLARE_LOGGING_CATEGORY(logCluster)
 Q_DECLARE_LOGGING_CATEGORY(logRedis)
-Q_DECLARE_LOGGING_CATEGORY(logAdmin)
 
 /// `debug`, `info`, `warning` or `critical`.
 QLatin1StringView logLevelName(QtMsgType type);

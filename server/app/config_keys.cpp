@@ -70,6 +70,11 @@ ConfigKey sentence(ConfigKey key, QString ServerConfig::*member)
         tomlString);
 }
 
+QString tomlAddress(const QHostAddress &address)
+{
+    return tomlString(address.toString());
+}
+
 QString tomlRooms(const QList<RoomName> &rooms)
 {
     QStringList names;
@@ -94,9 +99,8 @@ QList<ConfigKey> serverKeys()
                .name = u"bind"_s,
                .placeholder = u"ADDRESS"_s,
                .example = u"::1"_s,
-               .meaning = u"The IP address all listeners use; 0.0.0.0 or :: is every interface"_s},
-              &ServerConfig::bind, toAddress,
-              [](const QHostAddress &address) { return tomlString(address.toString()); }),
+               .meaning = u"The IP address of the client ports; 0.0.0.0 or :: is every interface"_s},
+              &ServerConfig::bind, toAddress, tomlAddress),
         port({.section = section,
               .name = u"tcp_port"_s,
               .example = u"5001"_s,
@@ -110,7 +114,7 @@ QList<ConfigKey> serverKeys()
         port({.section = section,
               .name = u"admin_port"_s,
               .example = u"0"_s,
-              .meaning = u"The port for metrics, on the loopback address only; 0 is any free port"_s},
+              .meaning = u"The port for administration and metrics, on admin.bind; 0 is any free port"_s},
              &ServerConfig::adminPort),
         bound({.section = section,
                .name = u"node_id"_s,
@@ -139,6 +143,48 @@ QList<ConfigKey> serverKeys()
                  &ServerConfig::goodbye),
     };
     return keys;
+}
+
+QList<ConfigKey> adminKeys()
+{
+    const QString section = u"admin"_s;
+    return {
+        bound({.section = section,
+               .name = u"bind"_s,
+               .placeholder = u"ADDRESS"_s,
+               .example = u"::1"_s,
+               .meaning =
+                   u"The IP address of the administration port; beyond loopback it needs a certificate"_s},
+              &ServerConfig::adminBind, toAddress, tomlAddress),
+        bound({.section = section,
+               .name = u"certificate"_s,
+               .placeholder = u"FILE"_s,
+               .example = u"/etc/confab/admin.pem"_s,
+               .meaning =
+                   u"The certificate and its chain in PEM, for TLS on the administration port; empty is "
+                   u"that of [tls] beyond loopback, and no TLS on it"_s},
+              &ServerConfig::adminCertificate, toPath, tomlString),
+        bound({.section = section,
+               .name = u"key"_s,
+               .placeholder = u"FILE"_s,
+               .example = u"/etc/confab/admin.key"_s,
+               .meaning = u"The private key of the certificate in PEM, without a passphrase"_s},
+              &ServerConfig::adminKey, toPath, tomlString),
+        bound({.section = section,
+               .name = u"origins"_s,
+               .placeholder = u"ORIGIN"_s,
+               .example = u"https://console.example"_s,
+               .meaning = u"The web origins whose pages may connect to administer; none is no web page"_s,
+               .shape = KeyShape::CommaList},
+              &ServerConfig::adminOrigins, toNamedOrigins, tomlList),
+        bound({.section = section,
+               .name = u"audit_file"_s,
+               .placeholder = u"FILE"_s,
+               .example = u"/var/log/confab/audit.jsonl"_s,
+               .meaning =
+                   u"The file of what operators did; empty is admin.audit.jsonl in the state directory"_s},
+              &ServerConfig::adminAuditFile, toPath, tomlString),
+    };
 }
 
 QList<ConfigKey> roomKeys()
@@ -259,7 +305,7 @@ QString ConfigKey::defaultText() const
 const QList<ConfigKey> &configKeys()
 {
     static const QList<ConfigKey> keys =
-        serverKeys() + roomKeys() + storeKeys() + protocolKeys() + limitKeys();
+        serverKeys() + adminKeys() + roomKeys() + storeKeys() + protocolKeys() + limitKeys();
     return keys;
 }
 

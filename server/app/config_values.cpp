@@ -314,6 +314,15 @@ Parsed<QStringList> toOrigins(const WrittenValue &value)
     return origins.contains(u"*"_s) ? QStringList() : origins;
 }
 
+Parsed<QStringList> toNamedOrigins(const WrittenValue &value)
+{
+    const auto *texts = std::get_if<QStringList>(&value);
+    if (texts && texts->contains(u"*"_s))
+        return expected(u"each origin by its name, such as \"https://console.example\"; \"*\" would let "
+                        "every web page in"_s);
+    return toOrigins(value);
+}
+
 Parsed<QList<Subnet>> toSubnets(const WrittenValue &value)
 {
     const auto *texts = std::get_if<QStringList>(&value);

@@ -48,6 +48,8 @@ Parsed<QList<RoomName>> toRooms(const WrittenValue &value);
 Parsed<QByteArray> toDelimiter(const WrittenValue &value);
 Parsed<QString> toPrimusPath(const WrittenValue &value);
 Parsed<QStringList> toOrigins(const WrittenValue &value);
+/// Without "*".
+Parsed<QStringList> toNamedOrigins(const WrittenValue &value);
 Parsed<QList<Subnet>> toSubnets(const WrittenValue &value);
 /// `most` characters at most.
 Parsed<QString> toSentence(const WrittenValue &value, qsizetype most);

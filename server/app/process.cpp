@@ -28,14 +28,23 @@ int openSignals()
 } // namespace
 
 ProcessSignals::ProcessSignals()
-    : m_descriptor(openSignals())
+    : m_isOnTerminal(isatty(STDERR_FILENO) == 1)
+    , m_descriptor(openSignals())
     , m_notifier(m_descriptor, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info;
         while (read(m_descriptor, &info, sizeof(info)) == ssize_t(sizeof(info)))
-            info.ssi_signo == SIGHUP ? Q_EMIT hungUp() : Q_EMIT stopRequested();
+            onSignal(info.ssi_signo);
     });
+}
+
+void ProcessSignals::onSignal(uint number)
+{
+    if (number == SIGHUP && !m_isOnTerminal)
+        Q_EMIT reloadRequested();
+    else
+        Q_EMIT stopRequested();
 }
 
 ProcessSignals::~ProcessSignals()

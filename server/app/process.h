@@ -16,12 +16,16 @@ public:
     ~ProcessSignals() override;
 
 Q_SIGNALS:
-    /// SIGTERM or SIGINT.
+    /// SIGTERM or SIGINT; of a program that began with standard error on a terminal, also SIGHUP: it was
+    /// closed.
     void stopRequested();
-    /// SIGHUP: the terminal was closed, or files are to be read again.
-    void hungUp();
+    /// SIGHUP otherwise: files are to be read again.
+    void reloadRequested();
 
 private:
+    void onSignal(uint number);
+
+    const bool m_isOnTerminal; ///< Asked at the start, for a closed one no longer says so.
     int m_descriptor;
     QSocketNotifier m_notifier;
 };

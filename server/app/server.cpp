@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/server.h"
 
-#include "server/net/refusal.h"
+#include "server/app/tls_files.h"
 #include "server/net/tcp_transport.h"
 #include "shared/logging.h"
 #include "shared/task.h"
@@ -19,8 +19,6 @@ namespace {
 
 // How long clients may take to read our last words.
 constexpr auto lastWordsTime = 1s;
-
-constexpr int maxAdminConnections = 100;
 
 HttpService::Limits httpLimits(const Limits &limits)
 {
@@ -79,6 +77,16 @@ tl::expected<void, QString> listenOn(SocketListener &listener, const QHostAddres
             .arg(listener.errorString(), option));
 }
 
+/// Stands where administration will be: sends operators away.
+class NobodyYet final : public AdminPeerListener
+{
+public:
+    explicit NobodyYet(AdminPeer &peer) { peer.close(); }
+
+    void onText(QByteArrayView) override {}
+    void onBinary() override {}
+};
+
 } // namespace
 
 tl::expected<std::unique_ptr<Server>, QString> Server::create(const ServerConfig &config, Secrets secrets)
@@ -103,7 +111,7 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
                .rooms = config.startRooms},
               m_backend->presence())
     , m_admissions(config.limits.connections, config.limits.connectionsPerAddress)
-    , m_adminAdmissions(maxAdminConnections, 0)
+    , m_adminAdmissions(AdminDoor::mostConnections, 0)
     , m_refusals(m_poller)
     , m_tls(std::move(secrets.tls))
     , m_entrance(m_poller, m_refusals, m_tls.get(), config.limits.handshakeTimeout)
@@ -116,7 +124,6 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
     , m_webSite(m_actions, {.defaultRoom = defaultRoom(config),
                             .isReady = [this] { return m_isStarted && !m_isStopping; }})
     , m_http(httpLimits(config.limits))
-    , m_adminHttp(httpLimits(config.limits))
     , m_metrics({.node = m_node,
                  .connections = m_connections,
                  .admissions = m_admissions,
@@ -125,6 +132,8 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
                  .backend = *m_backend,
                  .store = m_store,
                  .transport = m_transportOptions.counters})
+    , m_adminDoor(m_poller, m_adminAdmissions, m_refusals, config, std::move(secrets.adminTls),
+                  adminServices())
 {
     m_uptime.start();
     if (NodeBus *const bus = m_backend->bus()) {
@@ -138,8 +147,6 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
     addBuiltInActions();
     connect(&m_tcpListener, &SocketListener::accepted, this,
             [this](int descriptor, const Peer &peer) { acceptTcp(Channel(descriptor), peer); });
-    connect(&m_adminListener, &SocketListener::accepted, this,
-            [this](int descriptor, const Peer &peer) { acceptAdmin(Channel(descriptor), peer); });
     connect(&m_connections, &Connections::drained, this, &Server::finishStopping);
     m_webDoor.setHttpGuard([this](QTcpSocket &socket, const HttpHead &head) {
         m_http.guard(socket);
@@ -147,13 +154,6 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
             HttpService::closeAfterAnswer(socket);
     });
     m_webSite.install(m_http);
-    m_adminHttp.route(u"/metrics"_s, QHttpServerRequest::Method::Get,
-                      [this](HttpRequest) -> QCoro::Task<HttpReply> {
-                          const auto figures = co_await m_metrics.figures();
-                          HttpReply reply{HttpReply::Status::Ok, "text/plain; version=0.0.4; charset=utf-8",
-                                          toPrometheusText(figures)};
-                          co_return reply;
-                      });
 }
 
 Server::~Server()
@@ -167,13 +167,21 @@ WebDoorOptions Server::webDoorOptions() const
     return {.handshakeTimeout = m_config.limits.handshakeTimeout,
             .headerBytes = m_config.limits.headerBytes,
             .bodyBytes = m_config.limits.maxFrameBytes,
+            .webSocketPaths = {"/", "/ws"},
             .primusPath = m_config.primusPath.toUtf8(),
-            .origins = m_config.origins,
+            .origins = m_config.origins.isEmpty() ? std::nullopt : std::optional(m_config.origins),
             .isTrustedProxy = [proxies](const QHostAddress &address) {
                 return std::ranges::any_of(proxies, [&](const Subnet &subnet) {
                     return address.isInSubnet(subnet.address, subnet.prefixLength);
                 });
             }};
+}
+
+AdminDoor::Services Server::adminServices()
+{
+    return {.welcome = [](AdminPeer &peer) { return std::make_unique<NobodyYet>(peer); },
+            .metrics = [this] { return m_metrics.text(); },
+            .mayReadMetrics = [](QByteArray, QHostAddress) -> QCoro::Task<bool> { co_return false; }};
 }
 
 void Server::addBuiltInActions()
@@ -217,8 +225,7 @@ tl::expected<void, QString> Server::listen()
         .and_then(
             [this] { return listenOn(m_webDoor.listener(), m_config.bind, m_config.wsPort, "ws-port"_L1); })
         .and_then([this] {
-            return listenOn(m_adminListener, QHostAddress(QHostAddress::LocalHost), m_config.adminPort,
-                            "admin-port"_L1);
+            return listenOn(m_adminDoor.listener(), m_config.adminBind, m_config.adminPort, "admin-port"_L1);
         })
         .map([this] {
             if (m_tls)
@@ -226,14 +233,14 @@ tl::expected<void, QString> Server::listen()
             if (m_config.wsPort)
                 m_http.serve(m_webDoor.listener());
             if (m_config.adminPort)
-                m_adminHttp.serve(m_adminListener);
+                m_adminDoor.serve();
         });
 }
 
 QString Server::addresses() const
 {
     return u"tcp=%1 ws=%2 admin=%3 node=%4 store=%5"_s.arg(
-        addressText(m_tcpListener), addressText(m_webDoor.listener()), addressText(m_adminListener),
+        addressText(m_tcpListener), addressText(m_webDoor.listener()), addressText(m_adminDoor.listener()),
         m_node.toString(), m_backend->name());
 }
 
@@ -266,30 +273,11 @@ void Server::acceptWebSocket(WebSocketGuest guest)
                        guest.early);
 }
 
-void Server::acceptAdmin(Channel channel, const Peer &peer)
+void Server::reload()
 {
-    auto admission = m_adminAdmissions.admit(peer.address);
-    if (!admission) {
-        m_refusals.refuse(std::move(channel), httpAnswer("503 Service Unavailable", "Too many connections."));
-        return;
-    }
-    auto *const socket = new QTcpSocket;
-    auto held = std::make_shared<Admission>(*std::move(admission));
-    connect(socket, &QObject::destroyed, this, [held] {});
-    socket->setSocketDescriptor(channel.release());
-    m_adminHttp.guard(*socket);
-    m_adminListener.pass(socket);
-}
-
-void Server::reloadCertificate()
-{
-    if (!m_tls)
-        return;
-    const auto reloaded = m_tls->reload();
-    if (reloaded)
-        qCInfo(logApp, "new connections get the certificate that has been read just now");
-    else
-        qCWarning(logApp, "the certificate stays as it is: %s", qPrintable(reloaded.error()));
+    if (m_tls)
+        reloadFiles(*m_tls, u"clients"_s);
+    m_adminDoor.reloadCertificate();
 }
 
 // --- stopping --------------------------------------------------------------------------------------------
@@ -310,7 +298,8 @@ void Server::stop()
 void Server::finishStopping()
 {
     m_webDoor.listener().close();
-    m_adminListener.close();
+    // Last of all, so that operators can watch the others go.
+    m_adminDoor.closeAll();
     // Clients get a moment to read our last words; closing their sockets under them would take these away.
     auto *const waiting = new QTimer(this);
     connect(waiting, &QTimer::timeout, this, [this, waiting, left = lastWordsTime / 50ms]() mutable {

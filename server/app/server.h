@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/app/admin_door.h"
 #include "server/app/backend.h"
 #include "server/app/metrics.h"
 #include "server/app/server_config.h"
@@ -32,7 +33,8 @@ public:
 
     /// What is not in the configuration because it is a secret or a file's contents.
     struct Secrets {
-        std::unique_ptr<TlsContext> tls; ///< Null: clients speak plain text.
+        std::unique_ptr<TlsContext> tls;      ///< Null: clients speak plain text.
+        std::unique_ptr<TlsContext> adminTls; ///< Null: operators do.
         QByteArray clusterToken;
     };
 
@@ -49,9 +51,9 @@ public:
     /// Takes no new clients, gives the others what they asked for and sends them away; `stopped` follows.
     void stop();
 
-    /// Reads the certificate and its key again, for new connections; if they cannot be used, the old ones
+    /// Reads the certificates and their keys again, for new connections; if they cannot be used, the old ones
     /// stay.
-    void reloadCertificate();
+    void reload();
 
     /// For extensions.
     MiddlewareChain &middleware() { return m_rooms.middleware(); }
@@ -68,12 +70,12 @@ private:
     tl::expected<void, QString> listen();
     void acceptTcp(Channel channel, const Peer &peer);
     void openTcp(Channel channel, const Peer &peer, Admission admission);
-    void acceptAdmin(Channel channel, const Peer &peer);
     void acceptWebSocket(WebSocketGuest guest);
     void addBuiltInActions();
     void finishStopping();
     Task<> leaveStore();
     WebDoorOptions webDoorOptions() const;
+    AdminDoor::Services adminServices();
 
     const ServerConfig m_config;
     const NodeId m_node;
@@ -95,11 +97,10 @@ private:
     Connections m_connections;
     SocketListener m_tcpListener;
     WebDoor m_webDoor;
-    SocketListener m_adminListener;
     WebSite m_webSite;
     HttpService m_http;
-    HttpService m_adminHttp;
     Metrics m_metrics;
+    AdminDoor m_adminDoor;
     bool m_isStarted = false;
     bool m_isStopping = false;
 };

@@ -36,6 +36,11 @@ QString defaultStorePath(const QString &stateDir)
     return stateDir + u"/rooms.sqlite";
 }
 
+QString ServerConfig::auditFile() const
+{
+    return adminAuditFile.isEmpty() ? stateDir + u"/admin.audit.jsonl" : adminAuditFile;
+}
+
 std::chrono::milliseconds Limits::effectivePingInterval() const
 {
     const bool isAskedInTime = idleTimeout.count() == 0 || pingInterval < idleTimeout;

@@ -74,6 +74,11 @@ struct ServerConfig {
     QString stateDir;             ///< Absolute once loaded; need not exist yet.
     QString welcome = QStringLiteral("Hello human! Welcome to Confab"); ///< Empty: say nothing.
     QString goodbye = QStringLiteral("Bye!");
+    QHostAddress adminBind = QHostAddress(QHostAddress::LocalHost);
+    QString adminCertificate; ///< Absolute once loaded. Empty: `openAdminTls` says what counts.
+    QString adminKey;
+    QStringList adminOrigins; ///< Lower case, as browsers send them. Empty: no web page may connect.
+    QString adminAuditFile;   ///< Absolute once loaded. Empty: `auditFile` says where it is.
     QList<RoomName> startRooms = {*RoomName::parse("defaultRoom")}; ///< No name twice.
     Store store;
     QByteArray storeKeyPrefix = QByteArrayLiteral("confab:"); ///< What every key in Redis begins with.
@@ -90,6 +95,11 @@ struct ServerConfig {
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Text;
     Limits limits;
+
+    /// Where operators' actions are written down.
+    QString auditFile() const;
+    /// Whether the administration port can be reached from other machines.
+    bool isAdminExposed() const { return adminPort && !adminBind.isLoopback(); }
 
     friend bool operator==(const ServerConfig &, const ServerConfig &) = default;
 };

@@ -76,11 +76,24 @@ private:
     qint64 m_unread = 0;
 };
 
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isIPv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIPv4);
+    return isIPv4 ? QHostAddress(ipv4) : address;
+}
+
 HttpRequest copyOf(const QHttpServerRequest &request)
 {
     const bool closes = request.value("Connection").toLower().contains("close");
-    return {request.method(), request.url().path(),           request.query(),
-            request.body(),   request.value("If-None-Match"), closes};
+    return {.method = request.method(),
+            .path = request.url().path(),
+            .query = request.query(),
+            .body = request.body(),
+            .ifNoneMatch = request.value("If-None-Match"),
+            .authorization = request.value("Authorization"),
+            .peer = plainAddress(request.remoteAddress()),
+            .closesConnection = closes};
 }
 
 } // namespace

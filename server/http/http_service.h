@@ -5,6 +5,7 @@
 
 #include <QAbstractHttpServer>
 #include <QHash>
+#include <QHostAddress>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QPointer>
@@ -37,7 +38,9 @@ struct HttpRequest {
     QUrlQuery query;
     QByteArray body;
     QByteArray ifNoneMatch;
-    bool closesConnection; ///< The client wants no further answer.
+    QByteArray authorization; ///< The header as it came.
+    QHostAddress peer;        ///< IPv4 addresses in their plain form.
+    bool closesConnection;    ///< The client wants no further answer.
 };
 
 /// HTTP on sockets that somebody else has accepted. Knows no addresses of its own: what answers is a

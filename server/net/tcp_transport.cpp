@@ -47,9 +47,10 @@ void TcpTransport::readFrames(std::span<char> &input, Chunk chunk)
 
 void TcpTransport::sayFarewell(CloseReason reason)
 {
-    if (reason == CloseReason::Quit || reason == CloseReason::Kicked || reason == CloseReason::SentAway ||
-        reason == CloseReason::ShuttingDown)
-        queue(options().goodbye.line());
+    const bool isTold = reason == CloseReason::Quit || reason == CloseReason::Kicked ||
+                        reason == CloseReason::SentAway || reason == CloseReason::ShuttingDown;
+    if (isTold && options().goodbye)
+        queue(options().goodbye->line());
 }
 
 } // namespace confab

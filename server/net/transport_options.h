@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace confab {
 
@@ -19,7 +20,8 @@ struct TransportOptions {
     int framesBurst;
     std::chrono::milliseconds pingInterval;
     std::chrono::milliseconds idleTimeout;
-    OutFrame goodbye; ///< Precedes every close by the server, where the protocol has a place for it.
+    /// Precedes every close by the server, where the protocol has a place for it. Nothing: just the close.
+    std::optional<OutFrame> goodbye;
     std::shared_ptr<TransportCounters> counters = std::make_shared<TransportCounters>();
 };
 

@@ -193,7 +193,7 @@ void WebDoor::decide(Visitor &visitor, const HttpHead &head)
 
 bool WebDoor::isPrimus(const HttpHead &head) const
 {
-    return head.path().startsWith(m_options.primusPath);
+    return !m_options.primusPath.isEmpty() && head.path().startsWith(m_options.primusPath);
 }
 
 std::optional<QByteArray> WebDoor::refusal(const HttpHead &head) const
@@ -221,12 +221,12 @@ std::optional<QByteArray> WebDoor::webSocketRefusal(const HttpHead &head) const
     const UpgradeCheck check = checkWebSocketUpgrade(head);
     if (check.status != 101)
         return httpAnswer(statusLine(check.status), check.reason, "Sec-WebSocket-Version: 13\r\n");
-    if (!isPrimus(head) && head.path() != QByteArrayView("/") && head.path() != QByteArrayView("/ws"))
+    const auto isHere = [&head](const QByteArray &path) { return head.path() == path; };
+    if (!isPrimus(head) && std::ranges::none_of(m_options.webSocketPaths, isHere))
         return httpAnswer("404 Not Found", "There is no WebSocket at this address.");
     const QString origin = QString::fromUtf8(head.header("Origin")).toLower();
-    const bool isAllowed = m_options.origins.isEmpty() ||
-                           m_options.origins.contains(QLatin1StringView("*")) || origin.isEmpty() ||
-                           m_options.origins.contains(origin);
+    // Only web pages have one; programs come as they like.
+    const bool isAllowed = !m_options.origins || origin.isEmpty() || m_options.origins->contains(origin);
     if (!isAllowed)
         return httpAnswer("403 Forbidden", "This origin is not allowed to connect.");
     if (m_isClosed)

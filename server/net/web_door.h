@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace confab {
 
@@ -19,9 +20,10 @@ namespace confab {
 struct WebDoorOptions {
     std::chrono::milliseconds handshakeTimeout;
     qsizetype headerBytes;
-    qsizetype bodyBytes;   ///< Of a plain HTTP request.
-    QByteArray primusPath; ///< `/primus`: paths that begin so speak Primus.
-    QStringList origins;   ///< Empty: any.
+    qsizetype bodyBytes;                ///< Of a plain HTTP request.
+    QList<QByteArray> webSocketPaths;   ///< Where plain WebSockets come in: `/ws`, exactly.
+    QByteArray primusPath;              ///< `/primus`: paths that begin so speak Primus. Empty: none do.
+    std::optional<QStringList> origins; ///< Web pages that may connect, in lower case. Nothing: any.
     std::function<bool(const QHostAddress &)> isTrustedProxy;
 };
 

@@ -125,8 +125,8 @@ void WebSocketTransport::sayFarewell(CloseReason reason)
     const bool isForGood = reason == CloseReason::Quit || reason == CloseReason::Kicked;
     if (isForGood && m_framing == Framing::Primus)
         queueText(primusServerClose); // or else the client would come back
-    else if (isForGood)
-        queue(options().goodbye.webSocket());
+    else if (isForGood && options().goodbye)
+        queue(options().goodbye->webSocket());
     const bool comesBack = reason == CloseReason::ShuttingDown || reason == CloseReason::IdleTimeout ||
                            reason == CloseReason::SentAway;
     queue(webSocketCloseFrame(comesBack ? goingAway : normalClosure));

@@ -207,6 +207,38 @@ test('no request is told "ready" once the server drains', () => withServer({}, a
 }))
 
 const python = ['python3', 'python'].find(name => spawnSync(name, ['-c', 'import socket']).status === 0)
+
+test('SIGHUP ends no server that was not started on a terminal', () => withServer({}, async server => {
+  const client = await server.tcp()
+  server.kill('SIGHUP')
+  server.kill('SIGHUP')
+  assert.equal((await client.request('detailsView')).status, 'OK')
+  await client.close()
+  const late = await server.tcp()
+  assert.equal((await late.request('detailsView')).status, 'OK')
+  await late.close()
+}))
+
+test('a server drains when the terminal it was started on is closed',
+  { skip: python ? false : 'needs Python for a terminal' }, async () => {
+    const script = [
+      'import os, pty, sys',
+      'pid, terminal = pty.fork()',
+      'if pid == 0: os.execv(sys.argv[1], sys.argv[1:])',
+      'text = b""',
+      'while b"ready " not in text: text += os.read(terminal, 4096)',
+      'os.close(terminal)',
+      'print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))'
+    ].join('\n')
+    const child = spawn(python, ['-c', script, process.env.CONFABD, ...freePorts()], { stdio: ['ignore', 'pipe', 'inherit'] })
+    try {
+      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+      assert.equal((await within(lines.next(), 'the server to end')).value, '0')
+    } finally {
+      child.kill()
+    }
+  })
+
 test('systemd is told when the server is ready and when it stops',
   { skip: python ? false : 'needs Python for a Unix datagram socket' }, async () => {
     const path = join(directory, 'notify')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import './packages.mjs'
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -34,6 +34,8 @@ export async function startServer ({ args = [], env = {}, bin = process.env.CONF
     tcpPort: port(tcp),
     wsPort: port(ws),
     adminPort: port(admin),
+    /// As the server wrote it down; null without an administration port.
+    adminUrl: admin === 'off' ? null : writtenUrl(stateDir),
     url: `http://${ws}`,
     wsUrl: `ws://${ws}`,
     pid: program.child.pid,
@@ -111,6 +113,11 @@ function givenValue (args, name) {
   const index = args.findIndex(argument => argument === name || argument.startsWith(`${name}=`))
   if (index < 0) return undefined
   return args[index] === name ? args[index + 1] : args[index].slice(name.length + 1)
+}
+
+function writtenUrl (stateDir) {
+  const file = join(stateDir, 'admin.url')
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null
 }
 
 function fail (message) {
