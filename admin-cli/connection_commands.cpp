@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "admin-cli/command_tree.h"
+#include "admin-cli/rows.h"
+#include "admin-cli/window_options.h"
+#include "shared/admin/rpc_messages.h"
+
+#include <memory>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct ListOptions {
+    WindowOptions window;
+    std::string node;
+    std::string room;
+    bool isSlow = false;
+
+    QJsonObject params() const
+    {
+        QJsonObject params = window.params();
+        if (!node.empty())
+            params.insert("node"_L1, QString::fromStdString(node));
+        if (!room.empty())
+            params.insert("room"_L1, QString::fromStdString(room));
+        if (isSlow)
+            params.insert("slow"_L1, true);
+        return params;
+    }
+};
+
+struct Letter {
+    std::string connection;
+    std::string text;
+    bool isJson = false;
+};
+
+struct Farewell {
+    std::string connection;
+    bool isForGood = false;
+};
+
+CliTask<> list(Context &context, QJsonObject params)
+{
+    const auto rows = co_await context.callForRows(u"connection.list"_s, params, u"connections"_s, u"id"_s);
+    if (!rows)
+        co_return tl::unexpected(rows.error());
+    if (context.output().isJson()) {
+        for (const QJsonValue &row : *rows)
+            context.output().json(row);
+    } else {
+        context.output().table(connectionTable(objectsIn(*rows)), u"no connections"_s);
+    }
+    co_return CliResult<>{};
+}
+
+CliTask<> show(Context &context, QString id)
+{
+    const JsonText params = JsonText::fromObject({{u"connectionId"_s, id}});
+    const auto answer = co_await context.callRaw(u"connection.details"_s, params);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (context.output().isJson())
+        context.output().json(*answer);
+    else
+        context.output().facts(jsonValue(answer->bytes()).toObject());
+    co_return CliResult<>{};
+}
+
+CliTask<> change(Context &context, QString method, JsonText params, QString member, QString isTrue,
+                 QString isFalse)
+{
+    const auto answer = co_await context.callRaw(method, params);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    if (context.output().isJson())
+        context.output().json(*answer);
+    else
+        context.output().line(jsonValue(answer->bytes())[member].toBool() ? isTrue : isFalse);
+    co_return CliResult<>{};
+}
+
+CliTask<> send(Context &context, Letter letter)
+{
+    const QString id = QString::fromStdString(letter.connection);
+    const QString text = QString::fromStdString(letter.text);
+    auto message = std::optional(JsonText::fromString(text));
+    if (letter.isJson)
+        message = JsonText::parse(text.toUtf8());
+    if (!message)
+        co_return usageFailure(u"the message is no JSON: %1"_s.arg(text));
+    const JsonText params =
+        jsonObjectText({{"connectionId"_L1, JsonText::fromString(id)}, {"message"_L1, *message}});
+    const auto done = co_await change(context, u"connection.sendMessage"_s, params, u"sent"_s,
+                                      "sent to "_L1 + id, "not sent to "_L1 + id);
+    co_return done;
+}
+
+CliTask<> disconnect(Context &context, Farewell farewell)
+{
+    const QString id = QString::fromStdString(farewell.connection);
+    QJsonObject object{{u"connectionId"_s, id}};
+    if (farewell.isForGood)
+        object.insert("reconnect"_L1, false);
+    const JsonText params = JsonText::fromObject(object);
+    const auto done = co_await change(context, u"connection.disconnect"_s, params, u"disconnected"_s,
+                                      id + " disconnected"_L1, id + " was not there"_L1);
+    co_return done;
+}
+
+CLI::Option *addId(CLI::App *command, std::string &id)
+{
+    return command->add_option("CONNECTION", id, "The id of the connection")
+        ->required()
+        ->type_name(placeholder::connection);
+}
+
+void addListing(CommandTree &tree, CLI::App *connections)
+{
+    const auto options = std::make_shared<ListOptions>();
+    CLI::App *listing =
+        tree.command(connections, "list", "List connections of all nodes",
+                     [options](Context &context) { return list(context, options->params()); });
+    listing->add_option("--room", options->room, "Only members of this room")->type_name(placeholder::room);
+    listing->add_option("--node", options->node, "Only those of this node")->type_name("NODE");
+    listing->add_flag("--slow", options->isSlow, "Only those that lag behind");
+    addWindowOptions(tree, listing, options->window,
+                     {"id", "node", "transport", "remoteIP", "connectedAt", "rooms", "queueBytes",
+                      "roundTripTime", "idle"});
+}
+
+} // namespace
+
+void addConnectionCommands(CommandTree &tree)
+{
+    CLI::App *connections = tree.group("connections", "List, show, message and disconnect connections");
+    addListing(tree, connections);
+
+    const auto shown = std::make_shared<std::string>();
+    addId(tree.command(connections, "show", "Show all about a connection",
+                       [shown](Context &context) { return show(context, QString::fromStdString(*shown)); }),
+          *shown);
+
+    const auto letter = std::make_shared<Letter>();
+    CLI::App *messaging = tree.command(connections, "message", "Send a message to one connection",
+                                       [letter](Context &context) { return send(context, *letter); });
+    addId(messaging, letter->connection);
+    messaging->add_option("TEXT", letter->text, "The message")->required()->type_name(placeholder::text);
+    messaging->add_flag("--message-json", letter->isJson, "The message is any JSON value");
+
+    const auto farewell = std::make_shared<Farewell>();
+    CLI::App *disconnecting =
+        tree.command(connections, "disconnect", "Close a connection",
+                     [farewell](Context &context) { return disconnect(context, *farewell); });
+    addId(disconnecting, farewell->connection);
+    disconnecting->add_flag("--no-reconnect", farewell->isForGood, "Ask the client not to come back");
+}
+
+} // namespace confab

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "admin-cli/event_lines.h"
+
+#include "admin-cli/rows.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostRooms = 1000;
+constexpr int lastAuditEntries = 10;
+
+} // namespace
+
+EventLines::EventLines(Context &context, WatchLoop &loop)
+    : m_context(context)
+    , m_rooms(context.client().subscribe(u"rooms"_s, {{u"limit"_s, mostRooms}}))
+    , m_audit(context.client().subscribe(u"audit"_s, {{u"limit"_s, lastAuditEntries}}))
+{
+    connect(m_rooms.get(), &AdminSubscription::snapshotReceived, this, &EventLines::onSnapshot);
+    connect(m_rooms.get(), &AdminSubscription::changed, this, &EventLines::onChanged);
+    connect(m_rooms.get(), &AdminSubscription::failed, &loop, &WatchLoop::fail);
+    connect(m_audit.get(), &AdminSubscription::failed, this, &EventLines::onAuditFailed);
+    connect(m_audit.get(), &AdminSubscription::entriesReceived, this, [this](const QJsonArray &entries) {
+        for (const QJsonObject &entry : objectsIn(entries))
+            print(u"audit"_s, entry, auditLine(entry));
+    });
+    connect(&loop, &WatchLoop::reconnecting, this,
+            [this](const QString &reason) { m_context.output().note("reconnecting… "_L1 + reason); });
+}
+
+void EventLines::onAuditFailed(const AdminError &error)
+{
+    m_context.output().note("events of rooms only, for the audit is not to be had: "_L1 +
+                            adminErrorText(error));
+}
+
+void EventLines::onSnapshot()
+{
+    const QList<QJsonObject> &rows = m_rooms->table().rows();
+    if (!std::exchange(m_hasBegun, true)) {
+        for (const QJsonObject &row : rows)
+            m_counts.insert(row["room"_L1].toString(), row["membersCount"_L1].toInteger());
+        if (m_rooms->table().total() > mostRooms)
+            m_context.output().note(
+                u"too many rooms to watch them all; these are the first %1"_s.arg(mostRooms));
+        return;
+    }
+    // What happened while there was no connection.
+    for (const QString &room : m_counts.keys()) {
+        if (m_rooms->table().indexOf(room) < 0)
+            tellRemoval(room);
+    }
+    for (const QJsonObject &row : rows)
+        tellRoom(row);
+}
+
+void EventLines::onChanged(const QList<RowStep> &steps)
+{
+    for (const RowStep &step : steps) {
+        if (step.kind == RowStep::Kind::Removed)
+            tellRemoval(step.row["room"_L1].toString());
+        else
+            tellRoom(step.row);
+    }
+}
+
+void EventLines::tellRoom(const QJsonObject &row)
+{
+    const QString room = row["room"_L1].toString();
+    const qint64 count = row["membersCount"_L1].toInteger();
+    const auto known = m_counts.constFind(room);
+    const bool isNew = known == m_counts.cend();
+    const qint64 before = isNew ? 0 : *known;
+    m_counts.insert(room, count);
+    if (isNew)
+        print(u"roomAdded"_s, {{u"room"_s, room}}, u"room %1 was added"_s.arg(room));
+    if (count != before)
+        print(u"membersCount"_s, {{u"room"_s, room}, {u"membersCount"_s, count}, {u"before"_s, before}},
+              u"room %1 has %2 (%3%4)"_s.arg(room, counted(count, "member"_L1),
+                                             count > before ? u"+"_s : QString(),
+                                             QString::number(count - before)));
+}
+
+void EventLines::tellRemoval(const QString &room)
+{
+    m_counts.remove(room);
+    print(u"roomDestroyed"_s, {{u"room"_s, room}}, u"room %1 was destroyed"_s.arg(room));
+}
+
+void EventLines::print(const QString &event, QJsonObject facts, const QString &sentence) const
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (m_context.output().isJson()) {
+        facts.insert("event"_L1, event);
+        if (!facts.contains("time"_L1))
+            facts.insert("time"_L1, now);
+        m_context.output().json(facts);
+        return;
+    }
+    const bool hasTime = event == "audit"_L1;
+    m_context.output().line(hasTime ? sentence : clockText(now) + u' ' + sentence);
+}
+
+} // namespace confab

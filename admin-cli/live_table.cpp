@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "admin-cli/live_table.h"
+
+#include <utility>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+LiveTable::LiveTable(Context &context, WatchLoop &loop, const QString &topic, const QJsonObject &window,
+                     LiveTableStyle style)
+    : m_context(context)
+    , m_style(std::move(style))
+    , m_subscription(context.client().subscribe(topic, window))
+{
+    if (context.output().isOnTerminal() && !context.output().isJson()) {
+        m_screen.emplace();
+        // Ages grow without the server.
+        m_clock.callOnTimeout(this, &LiveTable::draw);
+        m_clock.start(1s);
+    }
+    connect(m_subscription.get(), &AdminSubscription::snapshotReceived, this, &LiveTable::onSnapshot);
+    connect(m_subscription.get(), &AdminSubscription::changed, this, &LiveTable::onChanged);
+    connect(m_subscription.get(), &AdminSubscription::failed, &loop, &WatchLoop::fail);
+    connect(&loop, &WatchLoop::resized, this, &LiveTable::draw);
+    connect(&loop, &WatchLoop::reconnecting, this, &LiveTable::onReconnecting);
+    draw();
+}
+
+void LiveTable::draw()
+{
+    if (!m_screen)
+        return;
+    const LiveRows &live = m_subscription->table();
+    QString heading = m_style.title + ": "_L1 + QString::number(live.total());
+    if (!live.exists())
+        heading = m_style.title + ": there is no such room"_L1;
+    if (!m_subscription->isLive())
+        heading += m_trouble.isEmpty() ? u"   connecting…"_s : "   reconnecting… "_L1 + m_trouble;
+    const int columns = terminalSize().columns;
+    QStringList lines{fitted(visible(heading), columns, Align::Left), QString()};
+    const Table table = m_style.table(live.rows());
+    if (table.isEmpty())
+        lines.append(m_style.whenEmpty);
+    else
+        lines += m_context.output().tableLines(table);
+    m_screen->show(lines);
+}
+
+void LiveTable::onSnapshot()
+{
+    m_trouble.clear();
+    if (m_screen) {
+        draw();
+        return;
+    }
+    printExistence();
+    for (const QJsonObject &row : m_subscription->table().rows())
+        printRow("  "_L1, row);
+}
+
+void LiveTable::onChanged(const QList<RowStep> &steps)
+{
+    if (m_screen) {
+        draw();
+        return;
+    }
+    printExistence();
+    for (const RowStep &step : steps) {
+        if (step.kind == RowStep::Kind::Removed)
+            printRemoval(step.row);
+        else
+            printRow(step.kind == RowStep::Kind::Inserted ? "+ "_L1 : "* "_L1, step.row);
+    }
+}
+
+void LiveTable::onReconnecting(const QString &reason)
+{
+    m_trouble = reason;
+    if (m_screen)
+        draw();
+    else
+        m_context.output().note("reconnecting… "_L1 + reason);
+}
+
+void LiveTable::printRow(QLatin1StringView mark, const QJsonObject &row) const
+{
+    if (m_context.output().isJson())
+        m_context.output().json(row);
+    else
+        m_context.output().line(mark + m_style.table({row}).lines(0).last());
+}
+
+void LiveTable::printRemoval(const QJsonObject &row) const
+{
+    if (!m_context.output().isJson()) {
+        printRow("- "_L1, row);
+        return;
+    }
+    const QString topic = m_subscription->topic();
+    const QString key = topic == "rooms"_L1 ? u"room"_s : u"id"_s;
+    m_context.output().json(QJsonObject{{u"removed"_s, row[key]}});
+}
+
+void LiveTable::printExistence()
+{
+    const bool exists = m_subscription->table().exists();
+    if (std::exchange(m_existed, exists) == exists)
+        return;
+    if (m_context.output().isJson())
+        m_context.output().json(QJsonObject{{u"exists"_s, exists}});
+    else
+        m_context.output().line(m_style.title +
+                                (exists ? ": is there now"_L1 : ": there is no such room"_L1));
+}
+
+} // namespace confab

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "admin-cli/command_tree.h"
+#include "admin-cli/rows.h"
+#include "admin-cli/watch_loop.h"
+
+#include <memory>
+#include <optional>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct LogOptions {
+    bool isFollowing = false;
+    std::string level;
+    std::optional<qint64> limit;
+
+    QJsonObject params() const
+    {
+        QJsonObject params;
+        if (!level.empty())
+            params.insert("level"_L1, QString::fromStdString(level));
+        if (limit)
+            params.insert("limit"_L1, *limit);
+        return params;
+    }
+};
+
+void print(const Output &output, const QJsonArray &entries)
+{
+    for (const QJsonObject &entry : objectsIn(entries)) {
+        if (output.isJson())
+            output.json(entry);
+        else
+            output.line(logLine(entry));
+    }
+}
+
+CliTask<> show(Context &context, QJsonObject params)
+{
+    const auto answer = co_await context.call(u"server.log"_s, params);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    print(context.output(), (*answer)["entries"_L1].toArray());
+    co_return CliResult<>{};
+}
+
+CliTask<> follow(Context &context, QJsonObject params)
+{
+    const auto connected = co_await context.connect();
+    if (!connected)
+        co_return connected;
+    WatchLoop loop(context);
+    const auto log = context.client().subscribe(u"log"_s, params);
+    QObject::connect(log.get(), &AdminSubscription::failed, &loop, &WatchLoop::fail);
+    QObject::connect(log.get(), &AdminSubscription::entriesReceived, &loop,
+                     [&context](const QJsonArray &entries, qint64 missed) {
+                         if (missed > 0)
+                             context.output().note(counted(missed, "line"_L1) + " missed"_L1);
+                         print(context.output(), entries);
+                     });
+    QObject::connect(&loop, &WatchLoop::reconnecting, &loop, [&context](const QString &reason) {
+        context.output().note("reconnecting… "_L1 + reason);
+    });
+    const auto finished = co_await loop.finished();
+    co_return finished;
+}
+
+} // namespace
+
+void addLogCommand(CommandTree &tree)
+{
+    const auto options = std::make_shared<LogOptions>();
+    CLI::App *log =
+        tree.command(&tree.root(), "log", "Show what the server has logged", [options](Context &context) {
+            return options->isFollowing ? follow(context, options->params())
+                                        : show(context, options->params());
+        });
+    log->add_flag("-f,--follow", options->isFollowing, "Go on with what it logs from now on");
+    tree.restrict(log->add_option("--level", options->level, "Only lines that matter at least so much")
+                      ->type_name("LEVEL"),
+                  {"debug", "info", "warning", "critical"});
+    log->add_option("--limit", options->limit, "At most so many")
+        ->type_name(placeholder::number)
+        ->check(CLI::Range(1, 10000));
+}
+
+} // namespace confab

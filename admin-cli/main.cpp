@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// The locale, the command line and the exit code of confabctl; everything else is in the commands.
+#include "admin-cli/completion.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <clocale>
+#include <cstdio>
+#include <langinfo.h>
+
+using namespace confab;
+
+namespace {
+
+// Qt would complain on standard error, and names may have any letters.
+void useUtf8()
+{
+    const char *locale = std::setlocale(LC_ALL, "");
+    if (locale && qstrcmp(::nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    qputenv("LC_ALL", "C.UTF-8");
+    std::setlocale(LC_ALL, "C.UTF-8");
+}
+
+// Before the event loop runs, there is none to leave.
+QCoro::Task<> runWithin(CliTask<> task, const Output &output)
+{
+    const auto result = co_await task;
+    if (!result)
+        output.failure(result.error());
+    const int exitCode = result ? 0 : int(result.error().exitCode);
+    QTimer::singleShot(0, qApp, [exitCode] { QCoreApplication::exit(exitCode); });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    useUtf8();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("confabctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONFAB_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+
+    CommandTree tree;
+    addAllCommands(tree);
+    if (arguments.value(0) == u"__complete") {
+        const Output output(OutputFormat::Human);
+        runWithin(printCompletion(tree, arguments.mid(arguments.value(1) == u"--" ? 2 : 1)), output);
+        return QCoreApplication::exec();
+    }
+    const auto run = tree.parse(arguments);
+    if (!run && run.error().exitCode == ExitCode::Done) {
+        std::fputs(run.error().text.toUtf8().constData(), stdout);
+        return 0;
+    }
+    Context context(tree.globals());
+    if (!run) {
+        const bool isJson = arguments.contains(QStringLiteral("--json"));
+        const Output output(isJson ? OutputFormat::Json : OutputFormat::Human);
+        output.failure({run.error().exitCode, QStringLiteral("usage"), run.error().text, {}});
+        return int(run.error().exitCode);
+    }
+    runWithin((*run)(context), context.output());
+    return QCoreApplication::exec();
+}
