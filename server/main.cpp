@@ -33,6 +33,9 @@ int serve(const ServerConfig &config, Server::Secrets secrets)
         return unavailable;
     }
     Server &running = **server;
+    if (const auto token = running.newAdminToken())
+        complain(QStringLiteral("the administration token, shown this once and kept in %1/admin.token: %2")
+                     .arg(config.stateDir, *token));
     ProcessSignals processSignals;
     int exitCode = 0;
     const auto stop = [&running, &exitCode, count = 0]() mutable {
@@ -102,6 +105,17 @@ int main(int argc, char **argv)
         std::fputs(loaded->output.toUtf8().constData(), stdout);
         return 0;
     }
-    return serve(config,
-                 {.tls = *std::move(tls), .adminTls = *std::move(adminTls), .clusterToken = *clusterToken});
+    std::optional<AdminFiles> admin;
+    if (config.adminPort) {
+        auto opened = AdminFiles::open(config);
+        if (!opened) {
+            complain(opened.error());
+            return unavailable;
+        }
+        admin.emplace(*std::move(opened));
+    }
+    return serve(config, {.tls = *std::move(tls),
+                          .adminTls = *std::move(adminTls),
+                          .clusterToken = *clusterToken,
+                          .admin = std::move(admin)});
 }

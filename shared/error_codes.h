@@ -29,6 +29,10 @@ inline constexpr std::array allErrorCodes{ErrorCode::UnknownAction,
                                           ErrorCode::NotAuthorised,
                                           ErrorCode::TimedOut,
                                           ErrorCode::Refused,
-                                          ErrorCode::NotMemberOfRoom};
+                                          ErrorCode::NotMemberOfRoom,
+                                          ErrorCode::NoSuchUser,
+                                          ErrorCode::UserExists,
+                                          ErrorCode::InvalidUser,
+                                          ErrorCode::NotSaved};
 
 } // namespace confab

@@ -180,7 +180,8 @@ QCoro::Task<HttpReply> AdminDoor::answerMetrics(HttpRequest request)
         if (!isAllowed)
             co_return askForSignIn();
     }
-    HttpReply reply{HttpReply::Status::Ok, "text/plain; version=0.0.4; charset=utf-8", m_services.metrics()};
+    const QByteArray metrics = co_await m_services.metrics();
+    HttpReply reply{HttpReply::Status::Ok, "text/plain; version=0.0.4; charset=utf-8", metrics};
     co_return reply;
 }
 

@@ -29,8 +29,8 @@ public:
     /// Who answers behind the door.
     struct Services {
         AdminWelcome welcome;
-        std::function<QByteArray()> metrics; ///< Prometheus' text format.
-        MetricsAccess mayReadMetrics;        ///< Asked where the port is open to other machines.
+        std::function<QCoro::Task<QByteArray>()> metrics; ///< Prometheus' text format.
+        MetricsAccess mayReadMetrics;                     ///< Asked where the port is open to other machines.
     };
 
     /// `tls` is null where operators speak plain text. `admissions` outlives `poller`, where connections

@@ -29,6 +29,8 @@ QLatin1StringView storeOperationName(size_t operation)
         return "has_room"_L1;
     case MeasuredStore::Operation::Rooms:
         return "rooms"_L1;
+    case MeasuredStore::Operation::Summaries:
+        return "summaries"_L1;
     case MeasuredStore::Operation::Members:
         return "members"_L1;
     case MeasuredStore::Operation::PutMember:
@@ -72,6 +74,11 @@ Task<bool> MeasuredStore::hasRoom(RoomName room)
 Task<QList<RoomName>> MeasuredStore::rooms()
 {
     return measured(Operation::Rooms, &RoomStore::rooms);
+}
+
+Task<QList<RoomSummary>> MeasuredStore::summaries()
+{
+    return measured(Operation::Summaries, &RoomStore::summaries);
 }
 
 Task<QList<Member>> MeasuredStore::members(RoomName room)

@@ -18,6 +18,7 @@ public:
         RemoveRoom,
         HasRoom,
         Rooms,
+        Summaries,
         Members,
         PutMember,
         DropMember,
@@ -42,6 +43,7 @@ public:
     Task<Removed> removeRoom(RoomName room) override;
     Task<bool> hasRoom(RoomName room) override;
     Task<QList<RoomName>> rooms() override;
+    Task<QList<RoomSummary>> summaries() override;
     Task<QList<Member>> members(RoomName room) override;
     Task<> putMember(RoomName room, Member member) override;
     Task<> dropMember(RoomName room, ConnectionId id) override;

@@ -77,16 +77,6 @@ tl::expected<void, QString> listenOn(SocketListener &listener, const QHostAddres
             .arg(listener.errorString(), option));
 }
 
-/// Stands where administration will be: sends operators away.
-class NobodyYet final : public AdminPeerListener
-{
-public:
-    explicit NobodyYet(AdminPeer &peer) { peer.close(); }
-
-    void onText(QByteArrayView) override {}
-    void onBinary() override {}
-};
-
 } // namespace
 
 tl::expected<std::unique_ptr<Server>, QString> Server::create(const ServerConfig &config, Secrets secrets)
@@ -110,6 +100,7 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
                .roomsPerConnection = config.limits.roomsPerConnection,
                .rooms = config.startRooms},
               m_backend->presence())
+    , m_directory(m_rooms.index(), m_node)
     , m_admissions(config.limits.connections, config.limits.connectionsPerAddress)
     , m_adminAdmissions(AdminDoor::mostConnections, 0)
     , m_refusals(m_poller)
@@ -139,10 +130,21 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
     if (NodeBus *const bus = m_backend->bus()) {
         m_cluster.emplace(*bus, m_rooms, Cluster::Options{.token = secrets.clusterToken});
         m_rooms.setCluster(&*m_cluster);
+        m_directory.setCluster(&*m_cluster, bus);
         m_backend->whenTakenOver([this] { Q_EMIT takenOver(); });
         if (secrets.clusterToken.isEmpty())
             qCInfo(logApp,
                    "there is no cluster.token: whoever can publish in Redis can make calls between servers");
+    }
+    m_directory.setNodeInfo([this] { return m_metrics.nodeInfo(); });
+    if (secrets.admin) {
+        const Administration::Sources sources{.rooms = m_rooms,
+                                              .events = m_backend->events(),
+                                              .directory = m_directory,
+                                              .metrics = m_metrics,
+                                              .node = m_node,
+                                              .joinedAt = config.joinedAt};
+        m_administration.emplace(*std::move(secrets.admin), sources);
     }
     addBuiltInActions();
     connect(&m_tcpListener, &SocketListener::accepted, this,
@@ -179,9 +181,21 @@ WebDoorOptions Server::webDoorOptions() const
 
 AdminDoor::Services Server::adminServices()
 {
-    return {.welcome = [](AdminPeer &peer) { return std::make_unique<NobodyYet>(peer); },
-            .metrics = [this] { return m_metrics.text(); },
-            .mayReadMetrics = [](QByteArray, QHostAddress) -> QCoro::Task<bool> { co_return false; }};
+    // Nobody comes in through a door that is off.
+    return {.welcome = [this](AdminPeer &peer) { return m_administration->sessions().open(peer); },
+            .metrics = [this]() -> QCoro::Task<QByteArray> {
+                const auto figures = co_await m_metrics.figures();
+                co_return toPrometheusText(figures);
+            },
+            .mayReadMetrics =
+                [this](QByteArray authorization, QHostAddress peer) {
+                    return m_administration->sessions().mayRead(std::move(authorization), peer);
+                }};
+}
+
+std::optional<QString> Server::newAdminToken() const
+{
+    return m_administration ? m_administration->newToken() : std::nullopt;
 }
 
 void Server::addBuiltInActions()
@@ -278,6 +292,8 @@ void Server::reload()
     if (m_tls)
         reloadFiles(*m_tls, u"clients"_s);
     m_adminDoor.reloadCertificate();
+    if (m_administration)
+        m_administration->reload();
 }
 
 // --- stopping --------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/app/admin_door.h"
+#include "server/app/administration.h"
 #include "server/app/backend.h"
 #include "server/app/metrics.h"
 #include "server/app/server_config.h"
@@ -36,6 +37,7 @@ public:
         std::unique_ptr<TlsContext> tls;      ///< Null: clients speak plain text.
         std::unique_ptr<TlsContext> adminTls; ///< Null: operators do.
         QByteArray clusterToken;
+        std::optional<AdminFiles> admin; ///< Nothing: the administration port is off.
     };
 
     /// Opens the store. The error is a sentence that says what is wrong and what to do.
@@ -51,8 +53,11 @@ public:
     /// Takes no new clients, gives the others what they asked for and sends them away; `stopped` follows.
     void stop();
 
+    /// The administration token, where it is new: to be shown once.
+    std::optional<QString> newAdminToken() const;
+
     /// Reads the certificates and their keys again, for new connections; if they cannot be used, the old ones
-    /// stay.
+    /// stay. Opens the audit log anew and reads the operators' names again.
     void reload();
 
     /// For extensions.
@@ -85,6 +90,7 @@ private:
     std::unique_ptr<Backend> m_backend;
     MeasuredStore m_store; ///< The backend's.
     ChatRooms m_rooms;
+    Directory m_directory; ///< Outlives the cluster that asks it.
     std::optional<Cluster> m_cluster;
     ActionRegistry m_actions;
     AdmissionControl m_admissions;
@@ -100,6 +106,7 @@ private:
     WebSite m_webSite;
     HttpService m_http;
     Metrics m_metrics;
+    std::optional<Administration> m_administration; ///< Nothing: the administration port is off.
     AdminDoor m_adminDoor;
     bool m_isStarted = false;
     bool m_isStopping = false;

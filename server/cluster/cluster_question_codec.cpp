@@ -49,6 +49,23 @@ QByteArray arrayOf(const Names &names, Write write)
     return json + ']';
 }
 
+/// Qt's reader drops a byte order mark at the beginning of a string, unless it is escaped.
+QByteArray withEscapedMarks(QByteArray json)
+{
+    return json.replace("\xEF\xBB\xBF", "\\ufeff");
+}
+
+QByteArray plainTextOf(const ClusterQuestion &question)
+{
+    if (const auto *listing = std::get_if<ListConnections>(&question))
+        return JsonText::fromObject(toJson(listing->query)).bytes();
+    if (const auto *describing = std::get_if<DescribeConnections>(&question))
+        return arrayOf(describing->ids, [](const ConnectionId &id) { return id.toByteArray(); });
+    if (const auto *counting = std::get_if<CountMessages>(&question))
+        return arrayOf(counting->rooms, [](const RoomName &room) { return room.utf8(); });
+    return {};
+}
+
 // --- reading ---------------------------------------------------------------------------------------------
 
 /// The elements of an array of at most `maxRows`, which stands in `text`.
@@ -103,13 +120,7 @@ Header headerOf(const ClusterQuestion &question)
 
 QByteArray textOf(const ClusterQuestion &question)
 {
-    if (const auto *listing = std::get_if<ListConnections>(&question))
-        return JsonText::fromObject(toJson(listing->query)).bytes();
-    if (const auto *describing = std::get_if<DescribeConnections>(&question))
-        return arrayOf(describing->ids, [](const ConnectionId &id) { return id.toByteArray(); });
-    if (const auto *counting = std::get_if<CountMessages>(&question))
-        return arrayOf(counting->rooms, [](const RoomName &room) { return room.utf8(); });
-    return {};
+    return withEscapedMarks(plainTextOf(question));
 }
 
 bool isQuestion(Kind kind)

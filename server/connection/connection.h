@@ -66,6 +66,7 @@ public:
     void endSaying();
 
     const Peer &peer() const { return m_transport.peer(); }
+    TransportKind transportKind() const { return m_transport.kind(); }
     /// What says that two connections are of one client: for TCP the id, else a cookie, if it sent one.
     std::optional<QString> fingerprint() const;
 

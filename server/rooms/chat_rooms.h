@@ -33,6 +33,8 @@ public:
 
     /// All rooms, sorted by their bytes.
     Task<QList<RoomName>> list() { return m_store.rooms(); }
+    /// The same, with what there is to say of each.
+    Task<QList<RoomSummary>> summaries() { return m_store.summaries(); }
     Task<Added> add(RoomName room);
     /// Ends with the room gone on every node. Members are told first, then leave hooks run; their vetoes
     /// are ignored.

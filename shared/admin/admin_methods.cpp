@@ -16,7 +16,7 @@ using enum AdminRole;
 
 ParamSpec optional(ParamSpec param)
 {
-    param.presence = Presence::Optional;
+    param.need = Need::Optional;
     return param;
 }
 
@@ -44,7 +44,7 @@ ParamSpec secret(const QString &name, const QString &meaning)
 
 ParamSpec flag(const QString &name, const QString &meaning)
 {
-    return {.name = name, .type = ParamType::Flag, .presence = Presence::Optional, .meaning = meaning};
+    return {.name = name, .type = ParamType::Flag, .need = Need::Optional, .meaning = meaning};
 }
 
 ParamSpec json(const QString &name, const QString &meaning)
@@ -54,11 +54,8 @@ ParamSpec json(const QString &name, const QString &meaning)
 
 ParamSpec integer(const QString &name, const QString &meaning, qint64 most)
 {
-    return {.name = name,
-            .type = ParamType::Integer,
-            .presence = Presence::Optional,
-            .meaning = meaning,
-            .most = most};
+    return {
+        .name = name, .type = ParamType::Integer, .need = Need::Optional, .meaning = meaning, .most = most};
 }
 
 ParamSpec user()

@@ -54,12 +54,12 @@ enum class ParamType {
     Json, ///< Any value, kept as it was written.
 };
 
-enum class Presence { Required, Optional };
+enum class Need { Required, Optional };
 
 struct ParamSpec {
     QString name;
     ParamType type;
-    Presence presence = Presence::Required;
+    Need need = Need::Required;
     QString meaning = {};
     qint64 least = 0;
     qint64 most = 1'000;

@@ -107,7 +107,7 @@ tl::expected<AdminParams, RpcError> AdminParams::read(const MethodSpec &method, 
         params.m_values.insert(name, *std::move(value));
     }
     for (const ParamSpec &spec : method.params) {
-        if (spec.presence == Presence::Required && !params.has(spec.name))
+        if (spec.need == Need::Required && !params.has(spec.name))
             return tl::unexpected(invalidParam(spec.name, u"is missing"_s));
     }
     return params;

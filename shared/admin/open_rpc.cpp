@@ -69,7 +69,7 @@ QJsonObject methodObject(const MethodSpec &method)
     for (const ParamSpec &param : method.params) {
         params.append(QJsonObject{{u"name"_s, param.name},
                                   {u"description"_s, param.meaning},
-                                  {u"required"_s, param.presence == Presence::Required},
+                                  {u"required"_s, param.need == Need::Required},
                                   {u"schema"_s, paramSchema(param)}});
     }
     const QString role = method.role ? adminRoleName(*method.role).toString() : u"none"_s;

@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         QVERIFY(std::ranges::is_sorted(allErrorCodes));
         QCOMPARE(std::ranges::adjacent_find(allErrorCodes), allErrorCodes.end());
-        QCOMPARE(allErrorCodes.size(), 22u);
+        QCOMPARE(allErrorCodes.size(), 26u);
     }
 
     void formatCharactersInTheDetailMeanNothing_data()

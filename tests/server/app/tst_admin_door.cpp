@@ -195,9 +195,8 @@ private Q_SLOTS:
         QFETCH(quint16, code);
         const auto client = enter();
         client->socket.write(maskedText(payload));
-        const QByteArray codeBytes{char(code >> 8), char(code & 0xff)};
         QTRY_VERIFY(client->read.size() >= 4);
-        QCOMPARE(client->read.mid(2, 2), codeBytes);
+        QCOMPARE(client->read.mid(2, 2), webSocketCloseFrame(code).mid(2));
         QVERIFY(m_world->seen.texts.isEmpty());
         QTRY_COMPARE(m_world->seen.alive, 0);
     }

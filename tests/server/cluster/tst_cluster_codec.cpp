@@ -162,6 +162,10 @@ private Q_SLOTS:
         row("describeConnections, many", DescribeConnections{QList<ConnectionId>(maxRows, someone())});
         row("describeNode", DescribeNode());
         row("countMessages", CountMessages{{room("Straße 東京 🚋"), room(R"("\{}\u0041")")}});
+        row("countMessages with byte order marks", CountMessages{{room("\xEF\xBB\xBF"
+                                                                       "attic"),
+                                                                  room("at\xEF\xBB\xBFtic")}});
+        row("listConnections with a byte order mark", ListConnections{ConnectionQuery{u"\uFEFFx"_s}});
         row("readFeed", ReadFeed{ReadFeed::Feed::Log, std::nullopt, maxRows, {}});
         row("readFeed after",
             ReadFeed{ReadFeed::Feed::Audit, std::numeric_limits<quint64>::max(), 0, u"warning"_s});

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/admin/admin_figures.h"
+#include "server/admin/admin_peer.h"
+#include "server/admin/admin_service.h"
+#include "server/admin/authenticator.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <unordered_map>
+
+namespace confab {
+
+/// The operators who are connected: reads their requests, sees that they may, has them done, answers, and
+/// writes down what was changed or refused. Lives as long as the loop, and longer than the connections.
+class AdminSessions final : public QObject, private AdminOutlet
+{
+public:
+    /// Bounds on what one operator can make the server hold or do.
+    struct Limits {
+        std::chrono::milliseconds signInTime = std::chrono::seconds(10);
+        qsizetype bytesBeforeSignIn = 16 * 1024; ///< Of one frame.
+        int pendingFrames = 32;                  ///< Then no further ones are read.
+        qint64 backlogBytes = 256 * 1024;        ///< Then no notifications are sent.
+    };
+
+    struct Parts {
+        AdminService &service;
+        LiveViews &live;
+        Authenticator &authenticator;
+        UserStore &users;
+        AuditLog &audit;
+    };
+
+    explicit AdminSessions(Parts parts);
+    AdminSessions(Parts parts, Limits limits);
+    ~AdminSessions() override;
+
+    /// For the door they come in through.
+    std::unique_ptr<AdminPeerListener> open(AdminPeer &peer);
+
+    /// Whether the header `Authorization` of an HTTP request proves a user or the token. Counts as signing
+    /// in.
+    QCoro::Task<bool> mayRead(QByteArray authorization, QHostAddress address);
+
+    AdminFigures figures() const;
+
+private:
+    class Session;
+
+    void notify(AdminSessionId session, const QByteArray &text) override;
+    bool isBacklogged(AdminSessionId session) const override;
+
+    Session *find(AdminSessionId id) const;
+    void receive(Session &session, QByteArrayView text);
+    void forget(AdminSessionId id);
+    void renewGrants();
+
+    QCoro::Task<> serve(AdminSessionId id, RpcFrame frame);
+    QCoro::Task<RpcResult> execute(AdminSessionId id, RpcRequest request);
+    QCoro::Task<RpcResult> perform(AdminSessionId id, AdminGrant grant, const MethodSpec *spec,
+                                   RpcRequest request);
+    QCoro::Task<RpcResult> signIn(AdminSessionId id, RpcRequest request);
+    /// Nothing when changes can be written down.
+    std::optional<RpcError> auditProblem(const AuditEntry &entry);
+    void writeDown(AuditEntry entry, const RpcResult &result);
+
+    const Parts m_parts;
+    const Limits m_limits;
+    std::unordered_map<AdminSessionId, Session *> m_sessions; ///< Owned by the door.
+    AdminSessionId m_lastSession = 0;
+    quint64 m_requests = 0;
+    quint64 m_refused = 0;
+};
+
+} // namespace confab

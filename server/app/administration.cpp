@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "server/app/administration.h"
+
+#include "server/app/log_output.h"
+#include "shared/logging.h"
+
+namespace confab {
+
+tl::expected<AdminFiles, QString> AdminFiles::open(const ServerConfig &config)
+{
+    auto token = AdminToken::open(config.stateDir);
+    if (!token)
+        return tl::unexpected(token.error());
+    auto hasher = std::make_unique<PasswordHasher>();
+    auto users = UserStore::open(config.stateDir, *hasher);
+    if (!users)
+        return tl::unexpected(users.error());
+    auto audit = AuditLog::open(config.auditFile());
+    if (!audit)
+        return tl::unexpected(audit.error());
+    return AdminFiles{*std::move(token), std::move(hasher), *std::move(users), *std::move(audit)};
+}
+
+Administration::Administration(AdminFiles files, Sources sources)
+    : m_files(std::move(files))
+    , m_authenticator(m_files.token, *m_files.users, *m_files.hasher)
+    , m_live({.rooms = sources.rooms,
+              .events = sources.events,
+              .directory = sources.directory,
+              .log = m_log,
+              .audit = *m_files.audit,
+              .stats = [&metrics = sources.metrics] { return toJson(metrics.figuresAtOnce()); },
+              .joinedAt = sources.joinedAt})
+    , m_service({.rooms = sources.rooms,
+                 .directory = sources.directory,
+                 .users = *m_files.users,
+                 .audit = *m_files.audit,
+                 .log = m_log,
+                 .live = m_live,
+                 .stats = [&metrics = sources.metrics] { return toJson(metrics.figuresAtOnce()); },
+                 .node = sources.node,
+                 .joinedAt = sources.joinedAt})
+    , m_sessions({.service = m_service,
+                  .live = m_live,
+                  .authenticator = m_authenticator,
+                  .users = *m_files.users,
+                  .audit = *m_files.audit})
+{
+    setLogTap([this](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        m_log.append(type, context.category, message);
+    });
+    sources.directory.setFeeds(
+        [this](const Directory::ReadFeed &question) { return m_service.readFeed(question); });
+    sources.metrics.setAdmin([this] { return m_sessions.figures(); });
+}
+
+Administration::~Administration()
+{
+    setLogTap({});
+}
+
+std::optional<QString> Administration::newToken() const
+{
+    if (m_files.token.origin() == AdminToken::Origin::Found)
+        return std::nullopt;
+    return QString::fromLatin1(m_files.token.secret().bytes());
+}
+
+void Administration::reload()
+{
+    const auto warn = [](const auto &done) {
+        if (!done)
+            qCWarning(logAdmin, "%ls", qUtf16Printable(done.error()));
+    };
+    warn(m_files.audit->reopen());
+    warn(m_files.users->reload());
+}
+
+} // namespace confab
