@@ -26,8 +26,8 @@ const QList<TopicSpec> &topics()
         {u"connections"_s, page({u"room"_s, u"node"_s, u"slow"_s}), AdminMethod::ConnectionList},
         {u"nodes"_s, {}, AdminMethod::NodeList},
         {u"stats"_s, {}, AdminMethod::ServerStats},
-        {u"log"_s, {u"level"_s, u"limit"_s, u"node"_s}, AdminMethod::ServerLog},
-        {u"audit"_s, {u"limit"_s, u"node"_s}, AdminMethod::AuditList},
+        {u"log"_s, {u"level"_s, u"limit"_s}, AdminMethod::ServerLog},
+        {u"audit"_s, {u"limit"_s}, AdminMethod::AuditList},
     };
     return specs;
 }

@@ -115,7 +115,7 @@ QList<ParamSpec> window()
     return {optional(room()),
             optional(text(u"prefix"_s, u"How the rooms' names begin"_s)),
             filter(u"Part of what is shown"_s),
-            optional(text(u"node"_s, u"Only connections, or the log, of this node"_s)),
+            optional(text(u"node"_s, u"Only connections of this node"_s)),
             flag(u"slow"_s, u"Only slow connections"_s),
             level(),
             optional(text(u"sort"_s, u"What to sort by, as in the topic's list method"_s)),

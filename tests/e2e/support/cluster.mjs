@@ -195,6 +195,7 @@ class Node {
   get tcpPort () { return this.#server.tcpPort }
   get adminPort () { return this.#server.adminPort }
   get wsUrl () { return this.#server.wsUrl }
+  get stateDir () { return this.#server.stateDir }
   get readyLine () { return this.#server.readyLine }
 
   stderr () { return this.#server.stderr() }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { before, describe, it } from 'node:test'
+import { Operator } from './support/admin.mjs'
+import { serverForTests } from './support/fixture.mjs'
+
+const server = serverForTests('--admin-port', '0')
+const password = 'a long enough password'
+const roles = ['viewer', 'moderator', 'admin']
+
+describe('a role', () => {
+  before(async () => {
+    const operator = await Operator.signIn(server)
+    for (const role of roles) await operator.call('user.add', { user: role, role, password })
+    await operator.close()
+  })
+
+  it('allows what it names and what lesser ones allow, and refuses every other method', async () => {
+    const root = await Operator.signIn(server)
+    const { methods } = await root.call('rpc.discover')
+    for (const [rank, role] of roles.entries()) {
+      const operator = await Operator.signIn(server, { user: role, password })
+      assert.equal(operator.session.role, role)
+      for (const { name, 'x-role': needed } of methods) {
+        if (needed === 'none') continue
+        // Parameters that no method takes: who may is told of them, who may not is refused before.
+        const error = await operator.refusal(name, { 'no such parameter': 1 })
+        const isAllowed = rank >= roles.indexOf(needed)
+        assert.equal(error.code, isAllowed ? -32602 : -32002, `${name} by a ${role}: ${error.message}`)
+        if (!isAllowed) {
+          assert.equal(error.data.code, '106')
+          assert.match(error.message, new RegExp(`${name} needs the role ${needed}, and yours is ${role}`))
+        }
+      }
+      await operator.close()
+    }
+    const audit = await root.call('audit.list', { limit: 1000 })
+    const refused = audit.entries.filter(({ user, outcome }) => user === 'viewer' && outcome === 'refused')
+    assert.ok(refused.some(({ method }) => method === 'chatRoom.destroy'))
+    await root.close()
+  })
+
+  it('is asked for the topics of subscriptions, too', async () => {
+    const viewer = await Operator.signIn(server, { user: 'viewer', password })
+    assert.equal((await viewer.refusal('subscribe', { topic: 'audit' })).code, -32002)
+    assert.equal((await viewer.call('subscribe', { topic: 'log' })).topic, 'log')
+    await viewer.close()
+  })
+
+  it('changes at once for those who are signed in', async () => {
+    const root = await Operator.signIn(server)
+    await root.call('user.add', { user: 'cara', role: 'admin', password })
+    const cara = await Operator.signIn(server, { user: 'cara', password })
+    await cara.call('subscribe', { topic: 'audit' })
+    await root.call('user.setRole', { user: 'cara', role: 'viewer' })
+    assert.equal((await cara.refusal('chatRoom.add', { room: 'x' })).code, -32002)
+    await root.call('user.setPassword', { user: 'cara', password: 'another password' })
+    await cara.closed
+    assert.equal((await (await Operator.connect(server)).refusal('session.login', { user: 'cara', password })).code, -32001)
+    const again = await Operator.signIn(server, { user: 'cara', password: 'another password' })
+    assert.deepEqual(await root.call('user.remove', { user: 'cara' }), { existed: true })
+    await again.closed
+    assert.deepEqual(await root.call('user.remove', { user: 'cara' }), { existed: false })
+    await root.close()
+  })
+})
+
+describe('users', () => {
+  it('are in a file that only its owner can read, without their passwords', async () => {
+    const { readFileSync } = await import('node:fs')
+    const path = join(server.stateDir, 'admin.users.json')
+    assert.equal(statSync(path).mode & 0o777, 0o600)
+    const text = readFileSync(path, 'utf8')
+    assert.match(text, /\$argon2id\$/)
+    assert.ok(!text.includes(password))
+  })
+
+  it('have names and passwords that are checked', async () => {
+    const root = await Operator.signIn(server)
+    const number = async params => (await root.refusal('user.add', params)).data.code
+    assert.equal(await number({ user: 'viewer', role: 'viewer', password }), '111')
+    assert.equal(await number({ user: 'a b', role: 'viewer', password }), '112')
+    assert.equal(await number({ user: 'token', role: 'viewer', password }), '112')
+    assert.equal(await number({ user: 'dan', role: 'viewer', password: 'short' }), '112')
+    assert.equal((await root.refusal('user.setRole', { user: 'dan', role: 'viewer' })).data.code, '110')
+    assert.equal((await root.refusal('user.add', { user: 'dan', role: 'king', password })).code, -32602)
+    await root.close()
+  })
+})
+
+describe('who guesses', () => {
+  it('is locked after five failures, and the token still works', async () => {
+    const stranger = await Operator.connect(server)
+    let error
+    for (let attempt = 0; attempt < 6; attempt++) {
+      error = await stranger.refusal('session.login', { user: 'moderator', password: `guess ${attempt}` })
+      assert.equal(error.code, -32001)
+    }
+    assert.match(error.message, /too many/)
+    assert.ok(error.data.retryAfter > 10_000)
+    const right = await stranger.refusal('session.login', { user: 'moderator', password })
+    assert.ok(right.data.retryAfter > 0, 'even the right password has to wait')
+    await stranger.close()
+    await (await Operator.signIn(server)).close()
+    await (await Operator.signIn(server, { user: 'viewer', password })).close()
+  })
+})
