@@ -16,6 +16,13 @@ struct Announcement {
     bool isJson = false;
 };
 
+Announcement unguarded(Announcement announcement)
+{
+    for (std::string &word : announcement.words)
+        word = CommandTree::unguarded(word);
+    return announcement;
+}
+
 CliResult<JsonText> message(const Announcement &announcement)
 {
     const QString text = QString::fromStdString(announcement.words.back());
@@ -69,14 +76,13 @@ CliTask<> announce(Context &context, Announcement announcement)
 void addAnnounceCommand(CommandTree &tree)
 {
     const auto announcement = std::make_shared<Announcement>();
-    CLI::App *command =
-        tree.command(&tree.root(), "announce", "Tell the members of rooms something",
-                     [announcement](Context &context) { return announce(context, *announcement); });
+    CLI::App *command = tree.command(
+        &tree.root(), "announce", "Tell the members of rooms something",
+        [announcement](Context &context) { return announce(context, unguarded(*announcement)); });
     command->add_option("WORDS", announcement->words, "Rooms, and the message as the last word")
         ->required()
-        ->type_name(placeholder::room)
-        // CLI11 would take `[1,2]` apart.
-        ->allow_extra_args(false);
+        ->type_name(placeholder::room);
+    tree.guardWords(command);
     command->add_flag("--all", announcement->isToAll, "All rooms");
     command->add_flag("--message-json", announcement->isJson, "The message is any JSON value");
     command->footer("Examples:\n  confabctl announce lobby kitchen \"dinner is ready\"\n"

@@ -22,6 +22,9 @@ Without --url it looks for the server in CONFAB_ADMIN_URL, then in the state dir
 ws://127.0.0.1:8090/admin. The token is that of --token-file, CONFAB_ADMIN_TOKEN or the state directory.
 Exit codes: 0 done, 1 refused by the server, 2 usage, 3 cannot connect.)";
 
+// Nobody types it.
+constexpr char guard = '\x01';
+
 QString commandLineOf(const CLI::App *app)
 {
     QString line = QString::fromStdString(app->get_name());
@@ -83,6 +86,7 @@ CLI::App *CommandTree::group(const std::string &name, const std::string &meaning
 {
     CLI::App *app = m_root.add_subcommand(name, meaning);
     app->require_subcommand(1);
+    app->footer("");
     app->fallthrough();
     return app;
 }
@@ -90,6 +94,7 @@ CLI::App *CommandTree::group(const std::string &name, const std::string &meaning
 CLI::App *CommandTree::command(CLI::App *parent, const std::string &name, const std::string &meaning, Run run)
 {
     CLI::App *app = parent->add_subcommand(name, meaning);
+    app->footer("");
     app->fallthrough();
     m_runs.insert(app, std::move(run));
     return app;
@@ -104,16 +109,39 @@ void CommandTree::restrict(CLI::Option *option, const std::vector<std::string> &
     m_words.insert(option, list);
 }
 
+std::string CommandTree::unguarded(const std::string &word)
+{
+    return word.ends_with(guard) ? word.substr(0, word.size() - 1) : word;
+}
+
+std::vector<std::string> CommandTree::reversed(const QStringList &arguments) const
+{
+    std::vector<std::string> words;
+    const CLI::App *command = nullptr;
+    for (const QString &argument : arguments) {
+        std::string word = argument.toStdString();
+        const auto isNamed = [&word](const CLI::App *child) { return child->get_name() == word; };
+        if (!command) {
+            const auto commands = childrenOf(&m_root);
+            const auto found = std::find_if(commands.cbegin(), commands.cend(), isNamed);
+            command = found == commands.cend() ? nullptr : *found;
+        } else if (command == m_guarded && word.starts_with('[') && word.ends_with(']')) {
+            word += guard;
+        }
+        words.push_back(word);
+    }
+    std::reverse(words.begin(), words.end());
+    return words;
+}
+
 tl::expected<CommandTree::Run, Ending> CommandTree::parse(const QStringList &arguments)
 {
-    std::vector<std::string> reversed;
-    for (const QString &argument : arguments)
-        reversed.insert(reversed.begin(), argument.toStdString());
     // CLI11 tells by exception.
     try {
-        m_root.parse(reversed);
+        auto words = reversed(arguments);
+        m_root.parse(words);
     } catch (const CLI::CallForHelp &) {
-        return tl::unexpected(Ending{ExitCode::Done, QString::fromStdString(chosen()->help())});
+        return tl::unexpected(Ending{ExitCode::Done, help()});
     } catch (const CLI::CallForVersion &) {
         return tl::unexpected(Ending{ExitCode::Done, QString::fromStdString(m_root.version()) + u'\n'});
     } catch (const CLI::ParseError &error) {
@@ -134,6 +162,13 @@ const CLI::App *CommandTree::chosen() const
             return app;
         app = *parsed;
     }
+}
+
+QString CommandTree::help() const
+{
+    const CLI::App *app = chosen();
+    const CLI::App *parent = app->get_parent();
+    return QString::fromStdString(app->help(parent ? commandLineOf(parent).toStdString() : std::string()));
 }
 
 QString CommandTree::problem(const CLI::ParseError &error) const

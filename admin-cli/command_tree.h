@@ -37,6 +37,11 @@ public:
     void restrict(CLI::Option *option, const std::vector<std::string> &words);
     QStringList wordsOf(const CLI::Option *option) const { return m_words.value(option); }
 
+    /// CLI11 takes words such as `[1,2]` apart where an option takes several. Those of `command`, one of the
+    /// root, are kept whole; its `run` gets them back with `unguarded`.
+    void guardWords(const CLI::App *command) { m_guarded = command; }
+    static std::string unguarded(const std::string &word);
+
     /// The command to run. `arguments` without the program's name.
     tl::expected<Run, Ending> parse(const QStringList &arguments);
     const GlobalOptions &globals() const { return m_globals; } ///< As parsed.
@@ -44,12 +49,15 @@ public:
 private:
     void addGlobalOptions();
     const CLI::App *chosen() const;
+    std::vector<std::string> reversed(const QStringList &arguments) const;
+    QString help() const;
     QString problem(const CLI::ParseError &error) const;
 
     CLI::App m_root;
     GlobalOptions m_globals;
     QHash<const CLI::App *, Run> m_runs;
     QHash<const CLI::Option *, QStringList> m_words;
+    const CLI::App *m_guarded = nullptr;
 };
 
 /// Words that belong to a positional argument or option: they say what may be completed.

@@ -3,6 +3,7 @@
 
 #include "shared/promise.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ AdminClient::AdminClient(AdminEndpoint endpoint, AdminClientOptions options)
     , m_lastError(notConnectedBecause(u"not connected"_s))
 {
     m_retryTimer.setSingleShot(true);
+    m_retryTimer.setTimerType(Qt::PreciseTimer);
     m_retryTimer.callOnTimeout(this, &AdminClient::open);
 }
 
@@ -39,6 +41,11 @@ AdminClient::~AdminClient()
 {
     m_state = State::Disconnected;
     m_calls.failAll(notConnectedBecause(u"not connected any more"_s));
+    // We may be inside one of its signals.
+    if (m_link) {
+        m_link->disconnect(this);
+        m_link.release()->deleteLater();
+    }
 }
 
 void AdminClient::start()
@@ -98,11 +105,14 @@ void AdminClient::onSignedIn(const AdminResult<JsonText> &result)
     m_session = {session["user"_L1].toString(), session["role"_L1].toString(), session["node"_L1].toString(),
                  session["version"_L1].toString()};
     m_failures = 0;
+    const QPointer guard(this);
     setState(State::Ready);
+    if (!guard)
+        return;
     const auto subscriptions = m_subscriptions;
     for (AdminSubscription *subscription : subscriptions) {
-        if (m_state == State::Ready && m_subscriptions.contains(subscription) && !subscription->isLive())
-            subscription->ask();
+        if (m_state == State::Ready && m_subscriptions.contains(subscription))
+            subscription->restore();
     }
 }
 
@@ -131,7 +141,7 @@ void AdminClient::onNotification(const RpcNotification &notification)
         (*found)->onChanged(notification.params);
 }
 
-void AdminClient::drop(const AdminError &reason)
+void AdminClient::drop(AdminError reason)
 {
     m_lastError = reason;
     if (m_link) {
@@ -142,9 +152,13 @@ void AdminClient::drop(const AdminError &reason)
         subscription->lapse();
     if (m_isWanted)
         retryAfter(reason);
+    // Whoever is told may destroy this object.
+    const QPointer guard(this);
     setState(State::Disconnected);
-    m_calls.failAll(notConnected());
-    Q_EMIT disconnected(reason);
+    if (guard)
+        m_calls.failAll(notConnected());
+    if (guard)
+        Q_EMIT disconnected(reason);
 }
 
 void AdminClient::retryAfter(const AdminError &reason)

@@ -80,7 +80,7 @@ private:
     void onSignedIn(const AdminResult<JsonText> &result);
     void onReceived(const QByteArray &text);
     void onNotification(const RpcNotification &notification);
-    void drop(const AdminError &reason);
+    void drop(AdminError reason);
     void retryAfter(const AdminError &reason);
     void setState(State state);
     AdminError notConnected() const;

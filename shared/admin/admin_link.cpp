@@ -110,8 +110,9 @@ void AdminLink::onError(QAbstractSocket::SocketError error)
 void AdminLink::onDisconnected()
 {
     if (!m_isOpen) {
-        end(u"%1 closed the connection before it was open: is this the administration port?"_s.arg(
-            shownUrl()));
+        // What went wrong is told after this, if at all.
+        QMetaObject::invokeMethod(
+            this, [this] { end(failedStep(m_socket.error())); }, Qt::QueuedConnection);
         return;
     }
     const QString words = m_socket.closeReason();

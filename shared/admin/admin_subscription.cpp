@@ -79,6 +79,12 @@ void AdminSubscription::ask()
                       done);
 }
 
+void AdminSubscription::restore()
+{
+    if (!m_number && !m_isAsking)
+        ask();
+}
+
 void AdminSubscription::onAnswer(const AdminResult<JsonText> &result)
 {
     m_isAsking = false;

@@ -48,6 +48,7 @@ private:
     friend class AdminClient;
 
     void ask();
+    void restore();
     void lapse() { m_number.reset(); }
     bool hasNumber(qint64 number) const { return m_number == number; }
     void onAnswer(const AdminResult<JsonText> &result);

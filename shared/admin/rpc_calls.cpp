@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shared/admin/rpc_calls.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -36,8 +37,12 @@ void RpcCalls::failAll(const AdminError &error)
 {
     auto ids = m_waiting.keys();
     std::sort(ids.begin(), ids.end());
-    for (const qint64 id : ids)
-        finish(id, tl::unexpected(error));
+    const QPointer guard(this);
+    for (const qint64 id : ids) {
+        // Whoever waited may have destroyed this object.
+        if (guard)
+            finish(id, tl::unexpected(error));
+    }
 }
 
 void RpcCalls::finish(qint64 id, const AdminResult<JsonText> &result)
