@@ -32,7 +32,7 @@ EventLines::EventLines(Context &context, WatchLoop &loop)
             print(u"audit"_s, entry, auditLine(entry));
     });
     connect(&loop, &WatchLoop::reconnecting, this,
-            [this](const QString &reason) { m_context.output().note("reconnecting… "_L1 + reason); });
+            [this](const QString &reason) { m_context.output().note(u"reconnecting… "_s + reason); });
 }
 
 void EventLines::onAuditFailed(const AdminError &error)

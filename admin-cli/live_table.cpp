@@ -37,7 +37,7 @@ void LiveTable::draw()
     if (!live.exists())
         heading = m_style.title + ": there is no such room"_L1;
     if (!m_subscription->isLive())
-        heading += m_trouble.isEmpty() ? u"   connecting…"_s : "   reconnecting… "_L1 + m_trouble;
+        heading += m_trouble.isEmpty() ? u"   connecting…"_s : QString(u"   reconnecting… "_s + m_trouble);
     const int columns = terminalSize().columns;
     QStringList lines{fitted(visible(heading), columns, Align::Left), QString()};
     const Table table = m_style.table(live.rows());
@@ -81,7 +81,7 @@ void LiveTable::onReconnecting(const QString &reason)
     if (m_screen)
         draw();
     else
-        m_context.output().note("reconnecting… "_L1 + reason);
+        m_context.output().note(u"reconnecting… "_s + reason);
 }
 
 void LiveTable::printRow(QLatin1StringView mark, const QJsonObject &row) const

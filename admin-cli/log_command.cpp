@@ -62,7 +62,7 @@ CliTask<> follow(Context &context, QJsonObject params)
                          print(context.output(), entries);
                      });
     QObject::connect(&loop, &WatchLoop::reconnecting, &loop, [&context](const QString &reason) {
-        context.output().note("reconnecting… "_L1 + reason);
+        context.output().note(u"reconnecting… "_s + reason);
     });
     const auto finished = co_await loop.finished();
     co_return finished;

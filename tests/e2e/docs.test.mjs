@@ -50,6 +50,7 @@ class Reader {
   done = 0
   #directory = mkdtempSync(join(tmpdir(), 'confab-docs-'))
   #ports = new Map()
+  #stateDir
   #readyLines = []
   #sessions = new Map()
 
@@ -67,6 +68,7 @@ class Reader {
     this.takeNoteOfPort(ws, server.wsPort)
     this.takeNoteOfPort(admin, server.adminPort)
     this.#readyLines.push(server.readyLine)
+    this.#stateDir ??= server.stateDir
   }
 
   takeNoteOfPort (written, actual) { this.#ports.set(written, String(actual)) }
@@ -101,7 +103,12 @@ class Reader {
   }
 
   async #run (command) {
-    const child = spawn('sh', ['-c', command], { cwd: this.#directory, stdio: ['ignore', 'pipe', 'inherit'] })
+    const programs = `${dirname(process.env.CONFABD)}/`
+    const child = spawn('sh', ['-c', command.replaceAll('build/release/bin/', programs)], {
+      cwd: this.#directory,
+      env: { ...process.env, CONFAB_STATE_DIR: this.#stateDir },
+      stdio: ['ignore', 'pipe', 'inherit']
+    })
     const output = []
     createInterface({ input: child.stdout, crlfDelay: Infinity }).on('line', line => output.push(line))
     const ended = new Promise(resolve => child.once('close', resolve))

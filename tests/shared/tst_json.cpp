@@ -32,9 +32,9 @@ private Q_SLOTS:
 
     void findsTheElementsOfAnArrayAsWritten()
     {
-        const auto elements = skimJsonArray(R"( [1 , "a,]" ,{"b": [2 , 3]},[ ] , 1e400 ] )");
+        const auto elements = skimJsonArray(" [1 , \"a,]\" ,{\"b\": [2 , 3]},[ ] , 1e400 ] ");
         QVERIFY(elements);
-        const QList<QByteArrayView> expected{"1", R"("a,]")", R"({"b": [2 , 3]})", "[ ]", "1e400"};
+        const QList<QByteArrayView> expected{"1", "\"a,]\"", "{\"b\": [2 , 3]}", "[ ]", "1e400"};
         QCOMPARE(*elements, expected);
         QCOMPARE(skimJsonArray("[]")->size(), 0);
     }

@@ -88,7 +88,7 @@ class TestAdminDoor : public QObject
                 poller, admissions, refusals, config, nullptr,
                 AdminDoor::Services{
                     .welcome = [this](AdminPeer &peer) { return std::make_unique<Echo>(seen, peer); },
-                    .metrics = [] { return QByteArray("figures 1\n"); },
+                    .metrics = []() -> QCoro::Task<QByteArray> { co_return QByteArray("figures 1\n"); },
                     .mayReadMetrics = [](QByteArray authorization, QHostAddress peer) -> QCoro::Task<bool> {
                         co_return authorization == "Bearer yes" &&
                             peer == QHostAddress(QHostAddress::LocalHost);

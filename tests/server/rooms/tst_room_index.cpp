@@ -93,8 +93,8 @@ private Q_SLOTS:
     void membersAreCountedOnceForEachRoom()
     {
         RoomIndex index;
-        Plain alice;
-        Plain bob;
+        BareRecipient alice;
+        BareRecipient bob;
         index.attach(alice);
         index.attach(bob);
         QCOMPARE(index.memberCount(), 0);
