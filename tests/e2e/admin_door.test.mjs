@@ -74,7 +74,7 @@ describe('the administration port', () => {
     const at = path => fetch(server.adminUrl.replace(/^ws(.*)\/admin$/, 'http$1') + path)
     const metrics = await at('/metrics')
     assert.equal(metrics.status, 200)
-    assert.match(await metrics.text(), /^confab_connections 0$/m)
+    assert.match(await metrics.text(), /^confab_connections\{transport="tcp"\} 0$/m)
     assert.equal((await at('/')).status, 404)
     assert.equal((await at('/admin')).status, 404)
   })
