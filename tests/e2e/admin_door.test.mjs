@@ -111,7 +111,7 @@ describe('with a certificate of its own', () => {
     child.stdin.write('GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
     await within(ended, 'the end')
     assert.match(text, /^HTTP\/1\.1 200 /)
-    assert.match(text, /confab_connections 0/)
+    assert.match(text, /confab_connections\{transport="tcp"\} 0/)
   })
 })
 
