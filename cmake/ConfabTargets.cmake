@@ -26,11 +26,41 @@ if(CONFAB_SANITIZE)
   endif()
 endif()
 
+# Headers are more than half of what the compiler reads here. One set for the libraries, one with QtTest
+# for the tests; GCC takes them only where language options and definitions are the same.
+function(confab_add_precompiled name header)
+  add_library(${name} STATIC ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+  target_link_libraries(${name} PRIVATE confab_options Qt6::Core QCoro6::Core QCoro6::Coro tl::expected ${ARGN})
+  target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${header})
+endfunction()
+if(CONFAB_PCH)
+  # hiredis' pkg-config file asks for this, and precompiled headers want it everywhere or nowhere.
+  target_compile_definitions(confab_options INTERFACE _FILE_OFFSET_BITS=64)
+  confab_add_precompiled(confab_precompiled precompiled.h)
+  if(CONFAB_TESTS)
+    confab_add_precompiled(confab_precompiled_tests precompiled_tests.h Qt6::Test Qt6::Network)
+    # QFINDTESTDATA's folders, different in every program and used by none.
+    add_library(confab_test_options INTERFACE)
+    target_compile_options(confab_test_options INTERFACE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+    target_link_libraries(confab_precompiled_tests PRIVATE confab_test_options)
+  endif()
+endif()
+
+function(confab_use_precompiled target name)
+  if(CONFAB_PCH)
+    target_precompile_headers(${target} REUSE_FROM ${name})
+    if(name STREQUAL "confab_precompiled_tests")
+      target_link_libraries(${target} PRIVATE confab_test_options)
+    endif()
+  endif()
+endfunction()
+
 # confab_add_library(NAME SOURCES... ): a static library with the project's options.
 function(confab_add_library name)
   add_library(${name} STATIC ${ARGN})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PUBLIC confab_options)
+  confab_use_precompiled(${name} confab_precompiled)
 endfunction()
 
 # confab_add_test(tst_name LIBRARIES... ): a QtTest program from tst_name.cpp beside the caller,
@@ -40,7 +70,11 @@ function(confab_add_test name)
   string(REGEX REPLACE "^tst_" "" short ${name})
   add_executable(${name} ${name}.cpp)
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test)
+  target_link_libraries(${name} PRIVATE ${ARGN} Qt6::Test Qt6::Network)
+  confab_use_precompiled(${name} confab_precompiled_tests)
+  # Nearly empty: a test includes the moc file of its own class, and what is read takes longer than what is there.
+  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   add_test(NAME ${folder}/${short} COMMAND ${name})
   set_tests_properties(${folder}/${short} PROPERTIES TIMEOUT 120 LABELS unit
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=confab.*.info=false")

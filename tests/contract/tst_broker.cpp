@@ -25,4 +25,5 @@ class TestLocalBrokerContract : public BrokerContract
 };
 
 QTEST_GUILESS_MAIN(TestLocalBrokerContract)
+#include "moc_broker_contract.cpp"
 #include "tst_broker.moc"

@@ -37,4 +37,5 @@ class TestRedisBrokerContract : public BrokerContract
 };
 
 QTEST_GUILESS_MAIN(TestRedisBrokerContract)
+#include "moc_broker_contract.cpp"
 #include "tst_broker_redis.moc"

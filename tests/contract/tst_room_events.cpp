@@ -63,4 +63,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestLocalRoomEventsContract)
+#include "moc_room_events_contract.cpp"
 #include "tst_room_events.moc"

@@ -193,4 +193,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRedisRoomEventsContract)
+#include "moc_room_events_contract.cpp"
 #include "tst_room_events_redis.moc"

@@ -65,4 +65,5 @@ int main(int argc, char **argv)
     return failed;
 }
 
+#include "moc_room_store_contract.cpp"
 #include "tst_room_store.moc"

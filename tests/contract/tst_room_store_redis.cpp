@@ -69,4 +69,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRedisStoreContract)
+#include "moc_room_store_contract.cpp"
 #include "tst_room_store_redis.moc"
