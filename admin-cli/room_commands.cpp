@@ -4,6 +4,7 @@
 #include "admin-cli/window_options.h"
 
 #include <memory>
+#include <optional>
 
 namespace confab {
 
@@ -14,7 +15,26 @@ namespace {
 struct ListOptions {
     WindowOptions window;
     std::string prefix;
+    std::string pattern;
+    std::optional<qint64> minMembers;
+    std::optional<qint64> maxMembers;
+
+    QJsonObject params() const;
 };
+
+QJsonObject ListOptions::params() const
+{
+    QJsonObject params = window.params();
+    if (!prefix.empty())
+        params.insert("prefix"_L1, QString::fromStdString(prefix));
+    if (!pattern.empty())
+        params.insert("pattern"_L1, QString::fromStdString(pattern));
+    if (minMembers)
+        params.insert("minMembers"_L1, *minMembers);
+    if (maxMembers)
+        params.insert("maxMembers"_L1, *maxMembers);
+    return params;
+}
 
 QJsonObject roomParams(const QString &room)
 {
@@ -101,6 +121,22 @@ CliTask<> showStatus(Context &context, QString room)
     co_return CliResult<>{};
 }
 
+void addFilters(CLI::App *listing, ListOptions &options)
+{
+    listing->add_option("--prefix", options.prefix, "Only those whose names begin so")
+        ->type_name(placeholder::text);
+    listing
+        ->add_option("--pattern", options.pattern,
+                     "Only those with such a name; * is any text, ? any character")
+        ->type_name(placeholder::text);
+    listing->add_option("--min-members", options.minMembers, "Only those with at least so many members")
+        ->type_name(placeholder::number)
+        ->check(CLI::NonNegativeNumber);
+    listing->add_option("--max-members", options.maxMembers, "Only those with at most so many members")
+        ->type_name(placeholder::number)
+        ->check(CLI::NonNegativeNumber);
+}
+
 /// A command with one argument: a room.
 void addRoomCommand(CommandTree &tree, CLI::App *group, const std::string &name, const std::string &meaning,
                     const std::function<CliTask<>(Context &, QString)> &run)
@@ -119,14 +155,10 @@ void addRoomCommands(CommandTree &tree)
     CLI::App *rooms = tree.group("rooms", "List, add and destroy rooms");
 
     const auto options = std::make_shared<ListOptions>();
-    CLI::App *listing = tree.command(rooms, "list", "List all rooms", [options](Context &context) {
-        QJsonObject params = options->window.params();
-        if (!options->prefix.empty())
-            params.insert("prefix"_L1, QString::fromStdString(options->prefix));
-        return list(context, params);
+    CLI::App *listing = tree.command(rooms, "list", "List rooms", [options](Context &context) {
+        return list(context, options->params());
     });
-    listing->add_option("--prefix", options->prefix, "Only those whose names begin so")
-        ->type_name(placeholder::text);
+    addFilters(listing, *options);
     addWindowOptions(tree, listing, options->window, {"room", "membersCount", "createdAt"});
 
     addRoomCommand(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/listed_rows.h"
 
+#include "server/admin/name_pattern.h"
+
 #include <tuple>
 
 namespace confab {
@@ -45,11 +47,17 @@ SortedRows<ListedRoom>::Less roomOrder(const LiveWindow &window)
 
 SortedRows<ListedRoom>::Matches roomMatcher(const LiveWindow &window)
 {
-    if (window.prefix.isEmpty() && window.filter.isEmpty())
-        return [](const ListedRoom &) { return true; };
-    return [window, prefix = window.prefix.toUtf8()](const ListedRoom &row) {
-        return row.key.utf8().startsWith(prefix) &&
-               (window.filter.isEmpty() || window.hasFilterIn(row.key.toString()));
+    const bool hasWords = !window.filter.isEmpty() || !window.pattern.isEmpty();
+    return [window, hasWords, prefix = window.prefix.toUtf8(),
+            pattern = NamePattern(window.pattern)](const ListedRoom &row) {
+        if (row.membersCount < window.minMembers || row.membersCount > window.maxMembers)
+            return false;
+        if (!row.key.utf8().startsWith(prefix))
+            return false;
+        if (!hasWords)
+            return true;
+        const QString name = row.key.toString();
+        return window.hasFilterIn(name) && pattern.matches(name);
     };
 }
 

@@ -21,7 +21,8 @@ const QList<TopicSpec> &topics()
         return more << u"filter"_s << u"sort"_s << u"descending"_s << u"offset"_s << u"limit"_s;
     };
     static const QList<TopicSpec> specs{
-        {u"rooms"_s, page({u"prefix"_s}), AdminMethod::RoomList},
+        {u"rooms"_s, page({u"prefix"_s, u"pattern"_s, u"minMembers"_s, u"maxMembers"_s}),
+         AdminMethod::RoomList},
         {u"room"_s, page({u"room"_s}), AdminMethod::RoomMembers},
         {u"connections"_s, page({u"room"_s, u"node"_s, u"slow"_s}), AdminMethod::ConnectionList},
         {u"nodes"_s, {}, AdminMethod::NodeList},
@@ -104,6 +105,11 @@ tl::expected<LiveWindow, RpcError> readWindow(const AdminParams &params)
     if (params.has(u"room"))
         window.room = params.room();
     window.prefix = params.textOr(u"prefix", {});
+    window.pattern = params.textOr(u"pattern", {});
+    window.minMembers = params.integerOr(u"minMembers", window.minMembers);
+    window.maxMembers = params.integerOr(u"maxMembers", window.maxMembers);
+    if (window.minMembers > window.maxMembers)
+        return tl::unexpected(invalidParam(u"minMembers", u"must not be greater than maxMembers"_s));
     window.filter = params.textOr(u"filter", {});
     window.level = params.textOr(u"level", {});
     window.sort = params.textOr(u"sort", {});

@@ -4,6 +4,8 @@
 #include "shared/admin/admin_params.h"
 #include "shared/admin/connection_info.h"
 
+#include <limits>
+
 namespace confab {
 
 /// What can be watched (docs/admin-api.md, "Live").
@@ -24,9 +26,12 @@ struct LiveWindow {
     std::optional<RoomName> room = std::nullopt;
     std::optional<NodeId> node = std::nullopt;
     QString prefix = {};
+    QString pattern = {}; ///< Of a `NamePattern`; empty: any.
     QString filter = {};
     QString level = {}; ///< Empty: any.
     QString sort = {};  ///< Empty: the topic's own.
+    qint64 minMembers = 0;
+    qint64 maxMembers = std::numeric_limits<qint64>::max();
     bool isSlowOnly = false;
     SortOrder order = SortOrder::Ascending;
     qsizetype offset = 0;
@@ -38,7 +43,8 @@ struct LiveWindow {
     bool hasFilterIn(const QString &text) const { return text.contains(filter, Qt::CaseInsensitive); }
 };
 
-/// Reads the parameters of a list method, whose specification has checked them.
+/// Reads the parameters of a list method, whose specification has checked each of them; an error names one
+/// that does not go with another.
 tl::expected<LiveWindow, RpcError> readWindow(const AdminParams &params);
 
 /// The same for a subscription; an error names a parameter that means nothing to this topic.

@@ -14,6 +14,9 @@ using enum AdminRole;
 
 // --- parameters ------------------------------------------------------------------------------------------
 
+/// Every integer up to it is a JSON number of any language.
+constexpr qint64 mostCounted = Q_INT64_C(1) << 53;
+
 ParamSpec optional(ParamSpec param)
 {
     param.need = Need::Optional;
@@ -81,7 +84,7 @@ ParamSpec level()
 
 ParamSpec after()
 {
-    return integer(u"after"_s, u"Only entries with a greater sequence"_s, Q_INT64_C(1) << 53);
+    return integer(u"after"_s, u"Only entries with a greater sequence"_s, mostCounted);
 }
 
 ParamSpec limit(qint64 most = maxPageRows)
@@ -102,6 +105,13 @@ const QStringList connectionSorts{u"id"_s,         u"node"_s,          u"transpo
                                   u"remoteIP"_s,   u"connectedAt"_s,   u"rooms"_s,
                                   u"queueBytes"_s, u"roundTripTime"_s, u"idle"_s};
 
+QList<ParamSpec> roomFilters()
+{
+    return {optional(text(u"pattern"_s, u"The whole name, in any case; * is any text, ? any character"_s)),
+            integer(u"minMembers"_s, u"Only rooms with at least so many members"_s, mostCounted),
+            integer(u"maxMembers"_s, u"Only rooms with at most so many members"_s, mostCounted)};
+}
+
 QList<ParamSpec> connectionFilters()
 {
     return {filter(u"Part of the id, address, node or transport"_s),
@@ -112,16 +122,16 @@ QList<ParamSpec> connectionFilters()
 QList<ParamSpec> window()
 {
     // The topics differ in what they sort by; the server says what fits.
-    return {optional(room()),
-            optional(text(u"prefix"_s, u"How the rooms' names begin"_s)),
-            filter(u"Part of what is shown"_s),
-            optional(text(u"node"_s, u"Only connections of this node"_s)),
-            flag(u"slow"_s, u"Only slow connections"_s),
-            level(),
-            optional(text(u"sort"_s, u"What to sort by, as in the topic's list method"_s)),
-            flag(u"descending"_s, u"The greatest first"_s),
-            integer(u"offset"_s, u"How many rows to pass over"_s, 10'000'000),
-            limit(maxWindowRows)};
+    return QList<ParamSpec>{optional(room()), optional(text(u"prefix"_s, u"How the rooms' names begin"_s)),
+                            filter(u"Part of what is shown"_s)} +
+           roomFilters() +
+           QList<ParamSpec>{optional(text(u"node"_s, u"Only connections of this node"_s)),
+                            flag(u"slow"_s, u"Only slow connections"_s),
+                            level(),
+                            optional(text(u"sort"_s, u"What to sort by, as in the topic's list method"_s)),
+                            flag(u"descending"_s, u"The greatest first"_s),
+                            integer(u"offset"_s, u"How many rows to pass over"_s, 10'000'000),
+                            limit(maxWindowRows)};
 }
 
 // --- results ---------------------------------------------------------------------------------------------
@@ -187,7 +197,7 @@ QList<MethodSpec> roomMethods()
         {AdminMethod::RoomList, "chatRoom.list", Viewer, Effect::Reads, u"Lists rooms"_s,
          QList<ParamSpec>{optional(text(u"prefix"_s, u"How the names begin"_s)),
                           filter(u"Part of the name, in any case"_s)} +
-             page(roomSorts),
+             roomFilters() + page(roomSorts),
          rows(u"rooms"_s, u"Room"_s)},
         {AdminMethod::RoomAdd,
          "chatRoom.add",
@@ -365,7 +375,7 @@ QList<MethodSpec> subscriptionMethods()
                                  .type = ParamType::Integer,
                                  .meaning = u"As subscribe answered"_s,
                                  .least = 1,
-                                 .most = Q_INT64_C(1) << 53};
+                                 .most = mostCounted};
     const QStringList topics{u"rooms"_s, u"room"_s, u"connections"_s, u"nodes"_s,
                              u"stats"_s, u"log"_s,  u"audit"_s};
     return {

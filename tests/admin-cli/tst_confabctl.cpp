@@ -53,6 +53,7 @@ private Q_SLOTS:
     void rooms_areListedAsJson();
     void rooms_areReadPageByPage();
     void rooms_areListedUpToALimit();
+    void rooms_areFoundByPatternAndMembers();
     void rooms_mayBeNone();
     void roomNames_cannotDriveTheTerminal();
     void answers_areSentences_data();
@@ -172,6 +173,17 @@ void TestConfabctl::rooms_areListedUpToALimit()
     QCOMPARE(m_server->calls().size(), 1);
     const QJsonObject params{
         {u"limit"_s, 1}, {u"sort"_s, u"membersCount"_s}, {u"descending"_s, true}, {u"filter"_s, u"a"_s}};
+    QCOMPARE(m_server->calls().first().params, params);
+}
+
+void TestConfabctl::rooms_areFoundByPatternAndMembers()
+{
+    m_server->answer(u"chatRoom.list"_s, QJsonObject{{u"total"_s, 0}, {u"rooms"_s, QJsonArray()}});
+    const Outcome outcome = run({u"rooms"_s, u"list"_s, u"--pattern"_s, u"game-*"_s, u"--min-members"_s,
+                                 u"0"_s, u"--max-members"_s, u"8"_s, u"--limit"_s, u"1"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject params{
+        {u"pattern"_s, u"game-*"_s}, {u"minMembers"_s, 0}, {u"maxMembers"_s, 8}, {u"limit"_s, 1}};
     QCOMPARE(m_server->calls().first().params, params);
 }
 
@@ -339,6 +351,8 @@ void TestConfabctl::mistakes_exitWith2_data()
                              "--nope rooms list",
                              "rooms list --sort=size",
                              "rooms list --limit 0",
+                             "rooms list --min-members=-1",
+                             "rooms list --max-members few",
                              "announce hello",
                              "announce --all a b",
                              "announce lobby --message-json {",

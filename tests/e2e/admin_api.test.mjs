@@ -121,6 +121,11 @@ describe('JSON-RPC', () => {
     await wrong('chatRoom.list', { limit: 10_001 }, 'limit must be an integer from 0 to 10000')
     await wrong('chatRoom.list', { limit: 1.5 }, 'limit')
     await wrong('chatRoom.list', { sort: 'beauty' }, 'sort must be one of')
+    await wrong('chatRoom.list', { minMembers: -1 }, 'minMembers must be an integer from 0')
+    await wrong('chatRoom.list', { maxMembers: '1' }, 'maxMembers must be an integer from 0')
+    await wrong('chatRoom.list', { minMembers: 2, maxMembers: 1 }, 'minMembers must not be greater than maxMembers')
+    await wrong('subscribe', { topic: 'rooms', minMembers: 2, maxMembers: 1 }, 'minMembers must not be greater than maxMembers')
+    await wrong('subscribe', { topic: 'connections', pattern: '*' }, 'pattern means nothing')
     await wrong('chatRoom.broadcast', { message: 'x' }, 'room, rooms and all')
     await wrong('chatRoom.broadcast', { message: 'x', room: 'a', all: true }, 'room, rooms and all')
     await wrong('chatRoom.broadcast', { message: 'x', rooms: [] }, 'rooms must name')
@@ -173,7 +178,7 @@ describe('JSON-RPC', () => {
 })
 
 describe('rooms', () => {
-  it('are listed by page, prefix, filter and order', async () => {
+  it('are listed by page, prefix, pattern, filter, members and order', async () => {
     const operator = await Operator.signIn(server)
     for (const room of ['game-1', 'game-2', 'Game-3']) assert.deepEqual(await operator.call('chatRoom.add', { room }), { created: 1 })
     assert.deepEqual(await operator.call('chatRoom.add', { room: 'game-1' }), { created: 0 })
@@ -184,8 +189,14 @@ describe('rooms', () => {
     assert.deepEqual(await names({ prefix: 'game' }), [2, ['game-1', 'game-2']])
     assert.deepEqual(await names({ filter: 'GAME' }), [3, ['Game-3', 'game-1', 'game-2']])
     assert.deepEqual(await names({ filter: 'game', offset: 1, limit: 1, descending: true }), [3, ['game-1']])
+    assert.deepEqual(await names({ pattern: 'G?ME-*' }), [3, ['Game-3', 'game-1', 'game-2']])
+    assert.deepEqual(await names({ pattern: 'ame-*' }), [0, []])
+    assert.deepEqual(await names({ pattern: '*-*', prefix: 'game', filter: '2' }), [1, ['game-2']])
     const client = await server.tcp()
     await client.request('roomAdd game-2')
+    assert.deepEqual(await names({ minMembers: 1 }), [1, ['game-2']])
+    assert.deepEqual(await names({ pattern: 'game-*', maxMembers: 0 }), [2, ['Game-3', 'game-1']])
+    assert.deepEqual(await names({ pattern: 'game-*', minMembers: 0, maxMembers: 1 }), [3, ['Game-3', 'game-1', 'game-2']])
     const { rooms: [fullest] } = await operator.call('chatRoom.list', { sort: 'membersCount', descending: true, limit: 1 })
     assert.equal(fullest.room, 'game-2')
     assert.equal(fullest.membersCount, 1)

@@ -30,6 +30,32 @@ describe('a live table', () => {
     await operator.close()
   })
 
+  it('of rooms lets them in and out as their members cross its bounds', async () => {
+    const operator = await Operator.signIn(server)
+    const table = await operator.subscribe('rooms', { pattern: 'bound-?', minMembers: 1, maxMembers: 1 })
+    for (const room of ['bound-a', 'bound-b', 'bound-far']) await operator.call('chatRoom.add', { room })
+    assert.equal(table.total, 0)
+    const [ann, ben] = [await server.tcp(), await server.tcp()]
+    for (const room of ['bound-a', 'bound-b', 'bound-far']) await ann.request(`roomAdd ${room}`)
+    await table.until(({ total }) => total === 2)
+    assert.deepEqual(names(table), ['bound-a', 'bound-b'])
+    await ben.request('roomAdd bound-a')
+    await table.until(({ total }) => total === 1)
+    assert.deepEqual(names(table), ['bound-b'])
+    await ben.request('roomLeave bound-a')
+    await table.until(({ total }) => total === 2)
+    const moved = await operator.call('updateSubscription', { subscription: table.subscription, pattern: 'bound-*', maxMembers: 0 })
+    assert.deepEqual(names(moved), [])
+    Object.assign(table, moved)
+    await ann.close()
+    await table.until(({ total }) => total === 3)
+    assert.deepEqual(table.rows.map(({ room, membersCount }) => [room, membersCount]), [['bound-a', 0], ['bound-b', 0], ['bound-far', 0]])
+    for (const room of ['bound-a', 'bound-b', 'bound-far']) await operator.call('chatRoom.destroy', { room })
+    await table.until(({ total }) => total === 0)
+    await ben.close()
+    await operator.close()
+  })
+
   it('shows its window only, and moves it', async () => {
     const operator = await Operator.signIn(server)
     const rooms = Array.from({ length: 20 }, (_, index) => `w${String(index).padStart(2, '0')}`)

@@ -51,6 +51,8 @@ describe('confabctl', () => {
     assert.deepEqual(await json('rooms', 'add', 'lobby'), [{ created: 0 }])
     assert.deepEqual(await json('rooms', 'exists', 'lobby'), [{ found: true }])
     assert.deepEqual((await json('rooms', 'list')).map(({ room, membersCount }) => [room, membersCount]), [['defaultRoom', 0], ['lobby', 0]])
+    assert.deepEqual((await json('rooms', 'list', '--pattern', 'L*', '--max-members', '0')).map(({ room }) => room), ['lobby'])
+    assert.deepEqual(await json('rooms', 'list', '--min-members', '1'), [])
     assert.deepEqual(await json('rooms', 'status', 'lobby'), [{ room: 'lobby', members: {}, membersCount: 0 }])
     assert.deepEqual(await json('rooms', 'destroy', 'lobby'), [{ existed: true }])
     assert.deepEqual(await json('rooms', 'destroy', 'lobby'), [{ existed: false }])
@@ -95,6 +97,9 @@ describe('confabctl', () => {
   it('ends with 1 when it is refused, 2 on bad usage and 3 without a server', async () => {
     const refused = await run(['rooms', 'status', 'nowhere'])
     assert.deepEqual([refused.code, refused.errors], [1, 'confabctl: there is no room nowhere (019)\n'])
+    const nowhere = await run(['rooms', 'list', '--min-members', '2', '--max-members', '1'])
+    assert.equal(nowhere.code, 1)
+    assert.match(nowhere.errors, /minMembers must not be greater than maxMembers/)
     assert.equal((await run(['nonsense'])).code, 2)
     assert.equal((await run(['rooms', 'list', '--nonsense'])).code, 2)
     assert.equal((await run(['--token-file', '/nonexistent/token', 'rooms', 'list'])).code, 2)
