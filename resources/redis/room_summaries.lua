@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- room_summaries PREFIX FROM MOST -> {room, createdAt, how many members, …}: the page that begins at FROM, `-` or `(NAME`
+-- room_summaries PREFIX FROM MOST -> {room, createdAt, how many members, …}: the page that begins at FROM: `-`, `[NAME` or `(NAME`
 local prefix, from, most = unpack(ARGV)
 local page = {}
 for _, room in ipairs(redis.call('ZRANGEBYLEX', prefix .. 'rooms', from, '+', 'LIMIT', 0, most)) do

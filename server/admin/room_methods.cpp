@@ -86,11 +86,7 @@ QCoro::Task<RpcResult> RoomMethods::status(AdminParams params)
         co_return rpcFailure(status.error());
     const RoomStatus part{status->room, status->members.mid(params.integerOr(u"offset", 0),
                                                             params.integerOr(u"limit", mostMembersInStatus))};
-    // The count is that of all, whatever the page.
-    QByteArray text = encodeRoomStatus(part, m_joinedAt);
-    const qsizetype count = text.lastIndexOf("\"membersCount\":");
-    text.truncate(count);
-    text += "\"membersCount\":" + QByteArray::number(status->members.size()) + '}';
+    const QByteArray text = encodeRoomStatusPage(part, status->members.size(), m_joinedAt);
     co_return JsonText::fromValid(text);
 }
 
@@ -155,26 +151,23 @@ QCoro::Task<tl::expected<RoomMethods::Audience, RpcError>> RoomMethods::audience
     const bool isForAll = params.flagOr(u"all", false);
     if (int(isForAll) + int(params.has(u"room")) + int(params.has(u"rooms")) != 1)
         co_return tl::unexpected(unclearAudience());
-    const auto summaries = co_await m_rooms.summaries();
-    if (!summaries)
-        co_return tl::unexpected(chatError(summaries.error()));
     Audience audience;
-    for (const RoomSummary &room : *summaries) {
-        audience.members.insert(room.room, room.membersCount);
-        if (isForAll)
-            audience.rooms.append(room.room);
-    }
-    if (isForAll)
+    if (isForAll) {
+        const auto summaries = co_await m_rooms.summaries();
+        if (!summaries)
+            co_return tl::unexpected(chatError(summaries.error()));
+        for (const RoomSummary &room : *summaries)
+            audience.add(room);
         co_return audience;
-    QSet<RoomName> seen;
-    for (const RoomName &room : params.has(u"room") ? QList<RoomName>(1, params.room()) : params.rooms()) {
-        if (!audience.members.contains(room)) {
-            const Error missing(ErrorCode::RoomNotFound, room.toString());
-            co_return tl::unexpected(chatError(missing));
-        }
-        if (!seen.contains(room))
-            audience.rooms.append(room);
-        seen.insert(room);
+    }
+    const auto named = params.has(u"room") ? QList<RoomName>(1, params.room()) : params.rooms();
+    for (const RoomName &room : named) {
+        if (audience.members.contains(room))
+            continue;
+        const auto summary = co_await m_rooms.summary(room);
+        if (!summary)
+            co_return tl::unexpected(chatError(summary.error()));
+        audience.add(*summary);
     }
     co_return audience;
 }

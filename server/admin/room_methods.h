@@ -33,6 +33,12 @@ private:
     struct Audience {
         QList<RoomName> rooms;
         QHash<RoomName, qint64> members;
+
+        void add(const RoomSummary &room)
+        {
+            rooms.append(room.room);
+            members.insert(room.room, room.membersCount);
+        }
     };
     /// All that `params` names; an error names a room that is missing, and nobody is told anything then.
     QCoro::Task<tl::expected<Audience, RpcError>> audience(AdminParams params);

@@ -31,6 +31,8 @@ QLatin1StringView storeOperationName(size_t operation)
         return "rooms"_L1;
     case MeasuredStore::Operation::Summaries:
         return "summaries"_L1;
+    case MeasuredStore::Operation::Summary:
+        return "summary"_L1;
     case MeasuredStore::Operation::Members:
         return "members"_L1;
     case MeasuredStore::Operation::PutMember:
@@ -79,6 +81,11 @@ Task<QList<RoomName>> MeasuredStore::rooms()
 Task<QList<RoomSummary>> MeasuredStore::summaries()
 {
     return measured(Operation::Summaries, &RoomStore::summaries);
+}
+
+Task<RoomSummary> MeasuredStore::summary(RoomName room)
+{
+    return measured(Operation::Summary, &RoomStore::summary, std::move(room));
 }
 
 Task<QList<Member>> MeasuredStore::members(RoomName room)

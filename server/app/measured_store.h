@@ -19,6 +19,7 @@ public:
         HasRoom,
         Rooms,
         Summaries,
+        Summary,
         Members,
         PutMember,
         DropMember,
@@ -44,6 +45,7 @@ public:
     Task<bool> hasRoom(RoomName room) override;
     Task<QList<RoomName>> rooms() override;
     Task<QList<RoomSummary>> summaries() override;
+    Task<RoomSummary> summary(RoomName room) override;
     Task<QList<Member>> members(RoomName room) override;
     Task<> putMember(RoomName room, Member member) override;
     Task<> dropMember(RoomName room, ConnectionId id) override;

@@ -158,6 +158,21 @@ Task<QList<RoomSummary>> RedisStore::summaries()
     }
 }
 
+Task<RoomSummary> RedisStore::summary(RoomName room)
+{
+    // The page of one room that begins with this one, or with the next when it is missing.
+    const QList<QByteArray> arguments{'[' + room.utf8(), "1"};
+    const auto reply = co_await m_session.whenReady(RedisScript::RoomSummaries, arguments);
+    if (!reply)
+        co_return tl::unexpected(reply.error());
+    const RedisReply::List page = reply->list();
+    if (page.isEmpty() || page.first().bytes() != room.utf8())
+        co_return notFound(room);
+    QList<RoomSummary> summaries;
+    appendSummaries(summaries, page);
+    co_return summaries.first();
+}
+
 // --- members ---------------------------------------------------------------------------------------------
 
 Task<QList<Member>> RedisStore::members(RoomName room)

@@ -26,6 +26,7 @@ public:
     /// More than `roomsAtOnce` are read in several steps: a room that comes or goes meanwhile may be in it or
     /// not.
     Task<QList<RoomSummary>> summaries() override;
+    Task<RoomSummary> summary(RoomName room) override;
     /// More than `membersAtOnce` are read in several steps: who comes or goes meanwhile may be in it or not.
     Task<QList<Member>> members(RoomName room) override;
     Task<> putMember(RoomName room, Member member) override;

@@ -35,6 +35,8 @@ public:
     Task<QList<RoomName>> list() { return m_store.rooms(); }
     /// The same, with what there is to say of each.
     Task<QList<RoomSummary>> summaries() { return m_store.summaries(); }
+    /// Error 019 when there is no such room.
+    Task<RoomSummary> summary(RoomName room) { return m_store.summary(room); }
     Task<Added> add(RoomName room);
     /// Ends with the room gone on every node. Members are told first, then leave hooks run; their vetoes
     /// are ignored.

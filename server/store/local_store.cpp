@@ -98,6 +98,15 @@ Task<QList<RoomSummary>> LocalStore::summaries()
     co_return summaries;
 }
 
+Task<RoomSummary> LocalStore::summary(RoomName room)
+{
+    const auto found = m_rooms.find(room);
+    if (found == m_rooms.end())
+        co_return notFound(room);
+    const RoomSummary summary{room, found->second.createdAt, found->second.membersCount()};
+    co_return summary;
+}
+
 Task<QList<Member>> LocalStore::members(RoomName room)
 {
     const auto found = m_rooms.find(room);

@@ -29,8 +29,9 @@ public:
     /// A missing room is no error. Who listens to the room hears `onRoomRemoved`, in the same step.
     virtual Task<Removed> removeRoom(RoomName room) = 0;
     virtual Task<bool> hasRoom(RoomName room) = 0;
-    virtual Task<QList<RoomName>> rooms() = 0;                     ///< Sorted by their bytes.
-    virtual Task<QList<RoomSummary>> summaries() = 0;              ///< Sorted in the same way.
+    virtual Task<QList<RoomName>> rooms() = 0;        ///< Sorted by their bytes.
+    virtual Task<QList<RoomSummary>> summaries() = 0; ///< Sorted in the same way.
+    virtual Task<RoomSummary> summary(RoomName room) = 0;
     virtual Task<QList<Member>> members(RoomName room) = 0;        ///< In the order of joining.
     virtual Task<> putMember(RoomName room, Member member) = 0;    // AlreadyInRoom
     virtual Task<> dropMember(RoomName room, ConnectionId id) = 0; // NotInRoom

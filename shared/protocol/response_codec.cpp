@@ -174,12 +174,17 @@ std::optional<Message> decodeMessage(QByteArrayView json)
 
 QByteArray encodeRoomStatus(const RoomStatus &status, JoinedAtUnit unit)
 {
+    return encodeRoomStatusPage(status, status.members.size(), unit);
+}
+
+QByteArray encodeRoomStatusPage(const RoomStatus &page, qsizetype membersCount, JoinedAtUnit unit)
+{
     QByteArray out;
-    out.reserve(64 + status.room.utf8().size() + status.members.size() * 112);
+    out.reserve(64 + page.room.utf8().size() + page.members.size() * 112);
     out.append("{\"room\":");
-    appendJsonString(out, status.room.utf8());
+    appendJsonString(out, page.room.utf8());
     out.append(",\"members\":{");
-    for (const Member &member : status.members) {
+    for (const Member &member : page.members) {
         const auto joined = member.joinedAt.time_since_epoch();
         const qint64 joinedAt = unit == JoinedAtUnit::Seconds ? duration_cast<seconds>(joined).count()
                                                               : duration_cast<milliseconds>(joined).count();
@@ -187,7 +192,7 @@ QByteArray encodeRoomStatus(const RoomStatus &status, JoinedAtUnit unit)
         out.append(out.endsWith('{') ? "\"" : ",\"").append(id).append("\":{\"id\":\"").append(id);
         out.append("\",\"joinedAt\":").append(QByteArray::number(joinedAt)).append('}');
     }
-    out.append("},\"membersCount\":").append(QByteArray::number(status.members.size()));
+    out.append("},\"membersCount\":").append(QByteArray::number(membersCount));
     return out + '}';
 }
 

@@ -48,6 +48,8 @@ QByteArray encodeDirectMessage(const JsonText &message, Timestamp sentAt);
 std::optional<Message> decodeMessage(QByteArrayView json);
 
 QByteArray encodeRoomStatus(const RoomStatus &status, JoinedAtUnit unit);
+/// The same of some of the members, in a room that has `membersCount`.
+QByteArray encodeRoomStatusPage(const RoomStatus &page, qsizetype membersCount, JoinedAtUnit unit);
 
 /// An error as JSON: a string, or `{code, message}`.
 QByteArray encodeErrorValue(const Error &error, ErrorShape shape);

@@ -237,6 +237,24 @@ private Q_SLOTS:
         QVERIFY(await(m_store->summaries())->first().createdAt > made[0].createdAt);
     }
 
+    void theSummaryOfOneRoomIsThatAmongAll()
+    {
+        for (const char *name : {"a", "ab", "b"})
+            QVERIFY(await(m_store->addRoom(room(name))));
+        QVERIFY(await(m_store->putMember(room("ab"), member())));
+        const auto all = await(m_store->summaries()).value();
+        for (const RoomSummary &summary : all)
+            QVERIFY(await(m_store->summary(summary.room)).value() == summary);
+        QCOMPARE(await(m_store->summary(room("ab")))->membersCount, 1);
+    }
+
+    void aMissingRoomHasNoSummary()
+    {
+        QVERIFY(errorOf(await(m_store->summary(room("lobby")))) == ErrorCode::RoomNotFound);
+        QVERIFY(await(m_store->addRoom(room("lobby2"))));
+        QVERIFY(errorOf(await(m_store->summary(room("lobby")))) == ErrorCode::RoomNotFound);
+    }
+
     // --- members -----------------------------------------------------------------------------------------
 
     void aMemberIsKeptWithItsNodeAndTime()

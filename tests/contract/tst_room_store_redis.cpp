@@ -25,6 +25,7 @@ class TestRedisStoreContract : public RoomStoreContract
         Task<bool> hasRoom(RoomName room) override { return store().hasRoom(room); }
         Task<QList<RoomName>> rooms() override { return store().rooms(); }
         Task<QList<RoomSummary>> summaries() override { return store().summaries(); }
+        Task<RoomSummary> summary(RoomName room) override { return store().summary(room); }
         Task<QList<Member>> members(RoomName room) override { return store().members(room); }
         Task<> putMember(RoomName room, Member member) override { return store().putMember(room, member); }
         Task<> dropMember(RoomName room, ConnectionId id) override { return store().dropMember(room, id); }

@@ -84,6 +84,11 @@ Task<QList<RoomSummary>> DeferredStore::summaries()
     return later<QList<RoomSummary>>([this] { return m_store->summaries(); });
 }
 
+Task<RoomSummary> DeferredStore::summary(RoomName room)
+{
+    return later<RoomSummary>([this, room] { return m_store->summary(room); });
+}
+
 Task<QList<Member>> DeferredStore::members(RoomName room)
 {
     return later<QList<Member>>([this, room] { return m_store->members(room); });

@@ -41,6 +41,7 @@ public:
     Task<bool> hasRoom(RoomName room) override;
     Task<QList<RoomName>> rooms() override;
     Task<QList<RoomSummary>> summaries() override;
+    Task<RoomSummary> summary(RoomName room) override;
     Task<QList<Member>> members(RoomName room) override;
     Task<> putMember(RoomName room, Member member) override;
     Task<> dropMember(RoomName room, ConnectionId id) override;

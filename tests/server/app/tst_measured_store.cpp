@@ -40,6 +40,7 @@ private Q_SLOTS:
         QVERIFY(await(world.store.hasRoom(Lobby)));
         QVERIFY(await(world.store.rooms()));
         QVERIFY(await(world.store.summaries()));
+        QVERIFY(await(world.store.summary(Lobby)));
         const Member member{alice, node, currentTime()};
         QVERIFY(await(world.store.putMember(Lobby, member)));
         QVERIFY(await(world.store.members(Lobby)));

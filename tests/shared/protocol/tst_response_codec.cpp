@@ -232,6 +232,17 @@ private Q_SLOTS:
         inMilliseconds.replace("1465829955}", "1465829955999}").replace("1465829956}", "1465829956000}");
         QCOMPARE(encodeRoomStatus(status, JoinedAtUnit::Milliseconds), inMilliseconds);
     }
+
+    void aPageOfMembersSaysHowManyThereAre()
+    {
+        const Member alice{ConnectionId::create(), *NodeId::parse(u"one"_s), at(1465829955999)};
+        const QByteArray a = alice.id.toByteArray();
+        QCOMPARE(encodeRoomStatusPage({room("lobby"), {alice}}, 12, JoinedAtUnit::Seconds),
+                 QByteArray("{\"room\":\"lobby\",\"members\":{\"" + a + "\":{\"id\":\"" + a +
+                            "\",\"joinedAt\":1465829955}},\"membersCount\":12}"));
+        QCOMPARE(encodeRoomStatusPage({room("lobby"), {}}, 12, JoinedAtUnit::Seconds),
+                 "{\"room\":\"lobby\",\"members\":{},\"membersCount\":12}");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestResponseCodec)
