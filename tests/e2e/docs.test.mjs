@@ -9,6 +9,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { Operator } from './support/admin.mjs'
 import { withClients, withServer } from './support/fixture.mjs'
 import { Inbox } from './support/inbox.mjs'
 import { startRedis } from './support/redis.mjs'
@@ -246,6 +247,52 @@ describe('what a document shows is what happens', { skip }, () => {
     }
   })
 })
+
+// --- The administration API --------------------------------------------------------------------------------
+
+/// Requests and what answers them, from blocks in which a line with a method begins each; `…` stands for more.
+function examplesIn (blocks) {
+  const parse = text => JSON.parse(text.replace(/(?<=[{,])…}/g, '"…":0}'))
+  return blocks.flatMap(({ lines }) => lines.join('\n').split(/\n?^(?={"method")/m).filter(text => text))
+    .map(text => {
+      const end = text.search(/\n(?! )/)
+      return { ...parse(text.slice(0, end)), result: parse(text.slice(end)) }
+    })
+}
+
+/// `actual` has the members of `shown`, of the same types; more of them only where that has a `…`.
+function assertSameNames (actual, shown, what) {
+  assert.equal(typeof actual, typeof shown, what)
+  if (Array.isArray(shown)) {
+    assert.ok(Array.isArray(actual) && (actual.length > 0 || shown.length === 0), what)
+    if (shown.length > 0) assertSameNames(actual[0], shown[0], `${what}[0]`)
+  } else if (shown instanceof Object) {
+    const names = Object.keys(shown).filter(name => name !== '…').sort()
+    const found = Object.keys(actual).filter(name => !('…' in shown) || names.includes(name)).sort()
+    assert.deepEqual(found, names, what)
+    for (const name of names) assertSameNames(actual[name], shown[name], `${what}.${name}`)
+  }
+}
+
+test('docs/admin-api.md has an example of each method, and it is answered as it says', () => withServer({
+  args: ['--admin-port', '0', '--room', 'lobby']
+}, async server => {
+  const { section } = cutOut(readFileSync(join(root, 'docs/admin-api.md'), 'utf8'), 'Examples')
+  const [writtenId] = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(section)
+  const client = await server.tcp()
+  await client.request('roomAdd lobby')
+  await client.request('paramAdd colour=green')
+  const { data: { id } } = await client.request('detailsView')
+  const examples = examplesIn(dissect(section.replaceAll(writtenId, id)).blocks)
+  const operator = await Operator.signIn(server)
+  for (const { method, params, result } of examples) {
+    assertSameNames(await operator.call(method, params), result, method)
+  }
+  const { methods } = await operator.call('rpc.discover')
+  const names = methods.map(({ name }) => name).filter(name => name !== 'session.login')
+  assert.deepEqual(examples.map(({ method }) => method).sort(), names.sort())
+  await operator.close()
+}))
 
 // --- The user for Redis ------------------------------------------------------------------------------------
 
