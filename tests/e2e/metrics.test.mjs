@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
+import { Operator } from './support/admin.mjs'
 import { withServer } from './support/fixture.mjs'
 import { opcode } from './support/raw_websocket.mjs'
 import { require } from './support/packages.mjs'
@@ -72,6 +73,20 @@ for (const [name, backend] of Object.entries(backends)) {
       await client.request('dance')
       assertGoodStyle(await metricsText(server))
       await client.close()
+    }))
+
+    test('nor about those of the administration', () => withMetrics(async server => {
+      const operator = await Operator.signIn(server)
+      await operator.subscribe('rooms')
+      const stranger = await Operator.connect(server)
+      await stranger.refusal('session.login', { user: 'nobody', password: 'a wrong password' })
+      await stranger.refusal('chatRoom.list')
+      const text = await metricsText(server)
+      assertGoodStyle(text)
+      const samples = samplesOf(text)
+      assert.equal(samples.confab_admin_sessions, 1)
+      assert.equal(samples.confab_admin_subscriptions, 1)
+      await Promise.all([operator.close(), stranger.close()])
     }))
 
     test('connections are counted by transport, and when they have gone by reason', () => withMetrics(async server => {
