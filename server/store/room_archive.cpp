@@ -33,6 +33,16 @@ std::optional<QSqlError> run(const QSqlDatabase &database, const QStringList &st
     return std::nullopt;
 }
 
+/// For our user only: a state directory that is first needed here is to be as private as everywhere.
+bool makeFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.isDir())
+        return true;
+    const auto ours = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    return QDir().mkpath(folder.absolutePath()) && QDir().mkdir(path, ours);
+}
+
 QString explain(const QSqlError &error)
 {
     constexpr auto busy = "5"_L1;
@@ -74,7 +84,7 @@ Result<> prepare(const QSqlDatabase &database)
 Result<std::unique_ptr<SqliteArchive>> SqliteArchive::open(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
+    if (!makeFolder(folder))
         return unavailable(u"cannot create the folder %1"_s.arg(folder));
 
     const QString name = u"rooms-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -33,7 +33,8 @@ public:
 class SqliteArchive final : public RoomArchive
 {
 public:
-    /// Opens or creates the file at `path`. The error's detail says what is wrong and what to do.
+    /// Opens or creates the file at `path`, in a folder for our user only if it is missing. The error's
+    /// detail says what is wrong and what to do.
     static Result<std::unique_ptr<SqliteArchive>> open(const QString &path);
     ~SqliteArchive() override;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
@@ -167,6 +167,16 @@ describe('after a crash', () => {
     return Promise.all([LineClient.connect(at.tcpPort), LineClient.connect(at.tcpPort)])
   }
 })
+
+for (const port of ['off', '0']) {
+  test(`a first start makes a state directory that is its user's alone, with --admin-port ${port}`, () => withStateDir(async parent => {
+    const stateDir = join(parent, 'state')
+    await withServer({ args: ['--state-dir', stateDir, '--admin-port', port] }, async () => {
+      assert.equal(statSync(stateDir).mode & 0o777, 0o700)
+      assert.ok(existsSync(join(stateDir, 'rooms.sqlite')))
+    })
+  }))
+}
 
 test('a second server on the same state directory is refused', () => withStateDir(async stateDir => {
   const args = ['--state-dir', stateDir, '--tcp-port', '0', '--ws-port', '0', '--admin-port', 'off']

@@ -3,12 +3,15 @@
 #include "server/store/room_archive.h"
 #include "tests/support/await.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace confab;
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +42,12 @@ bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+unsigned modeOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777 : 0;
 }
 
 /// Runs statements on the file as any other program would.
@@ -90,6 +99,23 @@ private Q_SLOTS:
         m_path = m_folder->filePath(u"a/b c/rooms.db"_s);
         QCOMPARE(openingError(), QString());
         QVERIFY(QFile::exists(m_path));
+    }
+
+    void aFolderThatIsCreatedIsItsOwnersAlone()
+    {
+        m_path = m_folder->filePath(u"state/rooms.db"_s);
+        QCOMPARE(openingError(), QString());
+        QCOMPARE(modeOf(m_folder->filePath(u"state"_s)), 0700u);
+    }
+
+    void aFolderThatIsThereStaysAsItIs()
+    {
+        const QString folder = m_folder->filePath(u"state"_s);
+        QVERIFY(QDir().mkdir(folder));
+        QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0750), 0);
+        m_path = folder + u"/rooms.db";
+        QCOMPARE(openingError(), QString());
+        QCOMPARE(modeOf(folder), 0750u);
     }
 
     void roomsSurviveReopening()
