@@ -2,8 +2,8 @@
 #include "admin-cli/settings.h"
 
 #include "admin-cli/secrets.h"
+#include "shared/admin/local_server.h"
 
-#include <QDir>
 #include <QFile>
 
 namespace confab {
@@ -12,49 +12,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// As confabd finds it.
 QString stateDirectory(const GlobalOptions &options, const QProcessEnvironment &environment)
 {
     if (!options.stateDir.empty())
         return QString::fromStdString(options.stateDir);
-    if (const QString given = environment.value(u"CONFAB_STATE_DIR"_s); !given.isEmpty())
-        return given;
-    const QString fromSystemd = environment.value(u"STATE_DIRECTORY"_s).section(u':', 0, 0);
-    if (QDir::isAbsolutePath(fromSystemd))
-        return QDir::cleanPath(fromSystemd);
-    const QString stateHome = environment.value(u"XDG_STATE_HOME"_s);
-    if (QDir::isAbsolutePath(stateHome))
-        return QDir::cleanPath(stateHome + u"/confab");
-    return QDir::cleanPath(environment.value(u"HOME"_s) + u"/.local/state/confab");
+    return LocalServer::defaultStateDir(environment);
 }
 
-QString urlText(const GlobalOptions &options, const QProcessEnvironment &environment, const QString &stateDir)
+QString urlText(const GlobalOptions &options, const QProcessEnvironment &environment,
+                const LocalServer &local)
 {
     if (!options.url.empty())
         return QString::fromStdString(options.url);
     if (const QString given = environment.value(u"CONFAB_ADMIN_URL"_s); !given.isEmpty())
         return given;
-    QFile file(stateDir + u"/admin.url");
-    if (file.open(QIODevice::ReadOnly)) {
-        if (const QString written = QString::fromUtf8(file.read(4096)).trimmed(); !written.isEmpty())
-            return written;
-    }
-    return u"ws://127.0.0.1:8090/admin"_s;
+    return local.url.isEmpty() ? u"ws://127.0.0.1:8090/admin"_s : local.url;
 }
 
 CliResult<QString> token(const GlobalOptions &options, const QProcessEnvironment &environment,
-                         const QString &stateDir)
+                         const LocalServer &local)
 {
     if (!options.tokenFile.empty())
         return readSecretFile(QString::fromStdString(options.tokenFile));
     if (const QString given = environment.value(u"CONFAB_ADMIN_TOKEN"_s); !given.isEmpty())
         return given;
-    const QString path = stateDir + u"/admin.token";
-    if (QFile::exists(path))
-        return readSecretFile(path);
+    if (QFile::exists(local.tokenFile))
+        return readSecretFile(local.tokenFile);
     const QString message = u"is confabd running? there is no token %1; name the state directory with "
-                            "--state-dir, or sign in with --token-file or --user"_s.arg(path);
-    return tl::unexpected(Failure{ExitCode::CannotConnect, u"notConnected"_s, message, path});
+                            "--state-dir, or sign in with --token-file or --user"_s.arg(local.tokenFile);
+    return tl::unexpected(Failure{ExitCode::CannotConnect, u"notConnected"_s, message, local.tokenFile});
 }
 
 CliResult<QString> password(const GlobalOptions &options)
@@ -68,15 +54,15 @@ CliResult<QString> password(const GlobalOptions &options)
 
 CliResult<AdminEndpoint> findServer(const GlobalOptions &options, const QProcessEnvironment &environment)
 {
-    const QString stateDir = stateDirectory(options, environment);
-    const auto url = parseAdminUrl(urlText(options, environment, stateDir));
+    const LocalServer local = LocalServer::in(stateDirectory(options, environment));
+    const auto url = parseAdminUrl(urlText(options, environment, local));
     if (!url)
         return usageFailure(url.error());
     AdminEndpoint endpoint{*url, {}, QString::fromStdString(options.caFile)};
     if (!endpoint.caFile.isEmpty() && !QFile(endpoint.caFile).open(QIODevice::ReadOnly))
         return usageFailure(u"cannot read the certificates in %1"_s.arg(endpoint.caFile));
     const bool hasUser = !options.user.empty();
-    const auto secret = hasUser ? password(options) : token(options, environment, stateDir);
+    const auto secret = hasUser ? password(options) : token(options, environment, local);
     if (!secret)
         return tl::unexpected(secret.error());
     if (hasUser)

@@ -60,6 +60,7 @@ void AdminSubscription::ask()
         return;
     m_isAsking = true;
     m_isStale = false;
+    m_asked = m_window;
     QJsonObject params = m_window;
     if (m_number)
         params = numbered(*m_number, params);
@@ -92,6 +93,7 @@ void AdminSubscription::onAnswer(const AdminResult<JsonText> &result)
     if (result) {
         const QJsonObject snapshot = jsonValue(result->bytes()).toObject();
         m_number = snapshot["subscription"_L1].toInteger();
+        m_shown = m_asked;
         m_table.reset(snapshot);
         m_stats = snapshot["stats"_L1].toObject();
         Q_EMIT snapshotReceived();

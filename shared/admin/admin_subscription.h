@@ -26,6 +26,7 @@ public:
 
     const QString &topic() const { return m_topic; }
     const LiveRows &table() const { return m_table; }    ///< Empty for topics without rows.
+    const QJsonObject &window() const { return m_shown; } ///< Through which `table` is seen; not yet the last updated one.
     const QJsonObject &stats() const { return m_stats; } ///< Of the topic `stats`.
     bool isLive() const
     {
@@ -58,6 +59,8 @@ private:
     QPointer<AdminClient> m_client;
     QString m_topic;
     QJsonObject m_window;
+    QJsonObject m_asked; ///< The window of the question under way.
+    QJsonObject m_shown;
     LiveRows m_table;
     QJsonObject m_stats;
     QJsonObject m_lastEntry;

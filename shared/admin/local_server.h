@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProcessEnvironment>
+#include <QString>
+
+namespace confab {
+
+/// What a server leaves in its state directory for operators on the same machine (docs/admin-api.md,
+/// "Signing in").
+struct LocalServer {
+    QString stateDir;
+    QString url;       ///< As written there; empty while no server runs.
+    QString tokenFile; ///< Its path, whether there is such a file or not.
+
+    static LocalServer in(const QString &stateDir);
+    /// Where confabd keeps its state when nothing else is said.
+    static QString defaultStateDir(const QProcessEnvironment &environment);
+};
+
+} // namespace confab
