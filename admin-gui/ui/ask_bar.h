@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+
+#include <functional>
+#include <optional>
+
+namespace confab {
+
+/// What an action still has to know before it is done.
+struct Question {
+    QString text;    ///< A sentence: what will be done, and to whom.
+    QString button;  ///< What the answer does: "Remove", "Destroy"; never "OK".
+    QString field{}; ///< What to type, if anything.
+    QString value{}; ///< In the field from the start.
+    bool mayBeEmpty = false;
+    /// The field must hold just this: for what cannot be taken back.
+    std::optional<QString> mustBe{};
+};
+
+/// Asks where the action happens, instead of a dialog above the window. Escape takes the question back.
+class AskBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit AskBar(QWidget *parent = nullptr);
+
+    /// Replaces a question that is open. `done` gets what was typed.
+    void ask(const Question &question, std::function<void(const QString &answer)> done);
+    void dismiss();
+    bool isAsking() const { return isVisibleTo(parentWidget()); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void check();
+    void accept();
+
+    QLabel *m_text;
+    QLineEdit *m_field;
+    QPushButton *m_accept;
+    QPushButton *m_cancel;
+    Question m_question;
+    std::function<void(const QString &answer)> m_done;
+    QPointer<QWidget> m_before; ///< Had the focus, and gets it back.
+};
+
+} // namespace confab

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin-gui/ui/bulk_bar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace confab {
+
+namespace {
+
+// A job that is over sooner does not flash up.
+constexpr std::chrono::milliseconds untilShown{300};
+
+} // namespace
+
+BulkBar::BulkBar(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_copy(new QPushButton(tr("Copy list"), this))
+    , m_close(new QPushButton(tr("Dismiss"), this))
+    , m_failures(new QListWidget(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_title->setTextFormat(Qt::PlainText);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setAccessibleName(tr("Cancel what is under way"));
+    m_copy->setAccessibleName(tr("Copy the list of failures"));
+    m_close->setAccessibleName(tr("Dismiss the list of failures"));
+    m_failures->setAccessibleName(tr("What failed, and why"));
+    m_failures->setMaximumHeight(140);
+    m_failures->setAlternatingRowColors(true);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_copy);
+    row->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->addLayout(row);
+    layout->addWidget(m_failures);
+    setVisible(false);
+
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_copy, &QPushButton::clicked, this, &BulkBar::copyFailures);
+    connect(m_close, &QPushButton::clicked, this, [this] { setVisible(false); });
+}
+
+void BulkBar::run(std::unique_ptr<BulkJob> job, std::function<void(const BulkJob &job)> done)
+{
+    m_waiting.push_back({std::move(job), std::move(done)});
+    if (!m_job)
+        startNext();
+}
+
+void BulkBar::startNext()
+{
+    if (m_waiting.empty())
+        return;
+    m_job = std::move(m_waiting.front().job);
+    m_done = std::move(m_waiting.front().done);
+    m_waiting.erase(m_waiting.begin());
+    connect(m_job.get(), &BulkJob::progressed, this, &BulkBar::onProgress);
+    // Later, because the job is still on the stack.
+    connect(m_job.get(), &BulkJob::finished, this, &BulkBar::onFinished, Qt::QueuedConnection);
+    m_title->setText(m_job->title());
+    m_progress->setRange(0, std::max(1, m_job->total()));
+    m_progress->setValue(0);
+    m_progress->setVisible(true);
+    m_cancel->setVisible(true);
+    m_copy->setVisible(false);
+    m_close->setVisible(false);
+    m_failures->setVisible(false);
+    QTimer::singleShot(untilShown, m_job.get(), [this] { setVisible(true); });
+    m_job->start();
+}
+
+void BulkBar::onProgress()
+{
+    m_progress->setValue(m_job->done());
+    m_progress->setFormat(tr("%1 of %2").arg(m_job->done()).arg(m_job->total()));
+}
+
+void BulkBar::onFinished()
+{
+    const auto job = std::move(m_job);
+    const auto done = std::exchange(m_done, {});
+    if (job->failures().isEmpty())
+        setVisible(false);
+    else
+        showFailures(*job);
+    if (done)
+        done(*job);
+    startNext();
+}
+
+void BulkBar::showFailures(const BulkJob &job)
+{
+    m_title->setText(tr("%1: %n failed", nullptr, int(job.failures().size())).arg(job.title()));
+    m_failures->clear();
+    for (const BulkFailure &failure : job.failures())
+        m_failures->addItem(tr("%1: %2").arg(failure.item.label, failure.reason));
+    m_progress->setVisible(false);
+    m_cancel->setVisible(false);
+    m_copy->setVisible(true);
+    m_close->setVisible(true);
+    m_failures->setVisible(true);
+    setVisible(true);
+}
+
+void BulkBar::copyFailures() const
+{
+    QStringList lines;
+    for (int i = 0; i < m_failures->count(); ++i)
+        lines.append(m_failures->item(i)->text());
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace confab

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin-gui/ui/client_actions.h"
+
+#include "admin-gui/ui/bulk_bar.h"
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QObject::tr(text, nullptr, count);
+}
+
+void runOne(ConsoleContext context, const QString &title, const BulkItem &item, const QString &member,
+            const QString &otherwise, const QString &done)
+{
+    const auto verdict = [member, otherwise](const QJsonObject &result) {
+        return result[member].toBool() ? QString() : otherwise;
+    };
+    auto job = std::make_unique<BulkJob>(context.session.client(), title, QList<BulkItem>{item}, verdict);
+    context.bulk.run(std::move(job), [&notices = context.notices, done](const BulkJob &over) {
+        if (over.failures().isEmpty())
+            notices.show(Notices::Kind::Done, done);
+    });
+}
+
+} // namespace
+
+void askMessage(AskBar &bar, ConsoleContext context, const QString &connectionId)
+{
+    Question question;
+    question.text = tr("Message to %1. Only this client sees it.").arg(connectionId);
+    question.button = tr("Send");
+    question.field = tr("Text");
+    bar.ask(question, [context, connectionId](const QString &text) {
+        const QJsonObject params{{u"connectionId"_s, connectionId}, {u"message"_s, text}};
+        runOne(context, tr("Sending"), {connectionId, u"connection.sendMessage"_s, params}, u"sent"_s,
+               tr("has left"), tr("The message was sent."));
+    });
+}
+
+void askDisconnect(AskBar &bar, ConsoleContext context, const QStringList &connectionIds, bool mayReturn)
+{
+    const int count = int(connectionIds.size());
+    Question question;
+    question.text =
+        count == 1 ? tr("Disconnect %1?").arg(connectionIds.first()) : tr("Disconnect %n clients?", count);
+    question.text += u' ' + (mayReturn ? tr("It leaves all its rooms; clients connect again by themselves.")
+                                       : tr("It leaves all its rooms, and is told not to connect again."));
+    question.button = tr("Disconnect");
+    bar.ask(question, [context, connectionIds, mayReturn](const QString &) {
+        QList<BulkItem> items;
+        for (const QString &id : connectionIds)
+            items.append(
+                {id, u"connection.disconnect"_s, {{u"connectionId"_s, id}, {u"reconnect"_s, mayReturn}}});
+        const auto verdict = [](const QJsonObject &result) {
+            return result["disconnected"_L1].toBool() ? QString() : tr("has left already");
+        };
+        auto job = std::make_unique<BulkJob>(context.session.client(), tr("Disconnecting"), items, verdict);
+        context.bulk.run(std::move(job), [&notices = context.notices](const BulkJob &over) {
+            const int gone = int(over.succeeded().size());
+            if (gone > 0)
+                notices.show(Notices::Kind::Done, tr("%n clients disconnected.", gone));
+        });
+    });
+}
+
+} // namespace confab

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin-gui/ui/command_palette.h"
+
+#include <QKeyEvent>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int actionRole = Qt::UserRole;
+
+/// Words in any order, each anywhere in the name.
+QRegularExpression patternOf(const QString &text)
+{
+    QString pattern;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        pattern += u"(?=.*" + QRegularExpression::escape(word) + u')';
+    return QRegularExpression(u'^' + pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(QWidget *parent)
+    : QDialog(parent, Qt::Popup)
+    , m_edit(new QLineEdit(this))
+    , m_view(new QListView(this))
+    , m_model(new QStandardItemModel(this))
+    , m_matching(new QSortFilterProxyModel(this))
+{
+    m_matching->setSourceModel(m_model);
+    m_view->setModel(m_matching);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setUniformItemSizes(true);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setAccessibleName(tr("Commands"));
+    m_edit->setPlaceholderText(tr("What do you want to do?"));
+    m_edit->setAccessibleName(tr("Command"));
+    m_edit->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_view);
+
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_view, &QListView::clicked, this, &CommandPalette::choose);
+}
+
+void CommandPalette::open(const QList<std::pair<QString, QList<QAction *>>> &groups)
+{
+    m_model->clear();
+    for (const auto &[heading, actions] : groups) {
+        for (QAction *action : actions) {
+            if (action->isSeparator() || !action->isVisible())
+                continue;
+            const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+            QString text = heading + u": " + QString(action->text()).remove(u'&').remove(u'…');
+            if (!shortcut.isEmpty())
+                text += u"   " + shortcut;
+            auto *item = new QStandardItem(text);
+            item->setData(QVariant::fromValue(QPointer(action)), actionRole);
+            item->setEnabled(action->isEnabled());
+            item->setToolTip(action->statusTip());
+            m_model->appendRow(item);
+        }
+    }
+    m_edit->clear();
+    filter({});
+    const QWidget *over = parentWidget();
+    resize(std::min(620, over->width() - 40), std::min(420, over->height() - 80));
+    move(over->mapToGlobal(QPoint((over->width() - width()) / 2, 60)));
+    show();
+    m_edit->setFocus();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_edit || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int row = m_view->currentIndex().row();
+    switch (key) {
+    case Qt::Key_Down:
+        m_view->setCurrentIndex(m_matching->index(std::min(row + 1, m_matching->rowCount() - 1), 0));
+        return true;
+    case Qt::Key_Up:
+        m_view->setCurrentIndex(m_matching->index(std::max(row - 1, 0), 0));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(m_view->currentIndex());
+        return true;
+    default:
+        return QDialog::eventFilter(watched, event);
+    }
+}
+
+void CommandPalette::filter(const QString &text)
+{
+    m_matching->setFilterRegularExpression(patternOf(text));
+    m_view->setCurrentIndex(m_matching->index(0, 0));
+}
+
+void CommandPalette::choose(const QModelIndex &index)
+{
+    const auto action = index.data(actionRole).value<QPointer<QAction>>();
+    if (!action || !action->isEnabled())
+        return;
+    close();
+    // Once this popup is gone, so that what the action opens has the focus.
+    QTimer::singleShot(0, action, [action] { action->trigger(); });
+}
+
+} // namespace confab

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin-gui/core/profile_store.h"
+#include "admin-gui/core/secret_store.h"
+#include "admin-gui/ui/bulk_bar.h"
+#include "admin-gui/ui/command_palette.h"
+#include "admin-gui/ui/console_context.h"
+#include "admin-gui/ui/page.h"
+#include "admin-gui/ui/removals.h"
+#include "admin-gui/ui/theme.h"
+
+#include <QListWidget>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include <memory>
+
+namespace confab {
+
+class AnnouncePage;
+class ConnectionsPage;
+class ProfilesDialog;
+class RoomsPage;
+
+/// The console: pages at the right of a list, one menu, one connection.
+class ConsoleWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// All of it outlives the window.
+    ConsoleWindow(Session &session, SecretStore &secrets, QSettings &settings, Theme &theme);
+    ~ConsoleWindow() override;
+
+    /// Connects to the profile used last, or to the server of this machine; otherwise shows "Servers".
+    void connectAtStart();
+    /// With its secret from the keychain, or from the state directory of this machine's server.
+    void connectToProfile(const Profile &profile);
+    void connectTo(const Profile &profile, const AdminCredentials &credentials);
+    void showPage(int index);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Entry {
+        QString title;
+        Page *page;
+        QMenu *menu; ///< Of the page's commands.
+    };
+
+    void addPages();
+    void addPage(const QString &title, Page *page);
+    void makeMenus();
+    void makeThemeMenu(QMenu &menu);
+    void fillServersMenu();
+    void showServers();
+    void showShortcuts();
+    void showAbout();
+    void onSessionChanged();
+    void onPageChanged(int index);
+    void openPalette();
+    void exportShown();
+
+    Session &m_session;
+    SecretStore &m_secrets;
+    QSettings &m_settings;
+    Theme &m_theme;
+    ProfileStore m_profiles;
+    QWidget *m_colour;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    BulkBar *m_bulk;
+    Notices *m_notices;
+    std::unique_ptr<Removals> m_removals;
+    CommandPalette *m_palette;
+    QPointer<ProfilesDialog> m_dialog;
+    QLabel *m_status;
+    QMenu *m_serversMenu = nullptr;
+    QAction *m_export = nullptr;
+    RoomsPage *m_rooms = nullptr;
+    AnnouncePage *m_announce = nullptr;
+    QList<Entry> m_pages;
+    QList<std::pair<QString, QList<QAction *>>>
+        m_commands; ///< Of the menus; those of pages are in `m_pages`.
+};
+
+} // namespace confab

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin-gui/ui/live_table_view.h"
+
+#include "admin-gui/ui/row_delegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+LiveTableView::LiveTableView(LiveModel &model, const QString &name, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(name);
+    setModel(&model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    // All rows are of one height: nothing is asked of a hundred thousand of them.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(new RowDelegate(-1, this));
+    restoreColumns();
+    setSortingEnabled(true);
+
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+            &LiveTableView::showHeaderMenu);
+    connect(&model, &LiveModel::updated, this, [this] {
+        tellRows();
+        viewport()->update();
+        Q_EMIT selectionUpdated();
+    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &LiveTableView::selectionUpdated);
+}
+
+LiveTableView::~LiveTableView()
+{
+    saveColumns();
+}
+
+void LiveTableView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+QList<QJsonObject> LiveTableView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QList<QJsonObject> objects;
+    for (const int row : rows) {
+        if (QJsonObject object = m_model.rowAt(row); !object.isEmpty())
+            objects.append(object);
+    }
+    return objects;
+}
+
+QStringList LiveTableView::selectedKeys(const QString &member) const
+{
+    QStringList keys;
+    for (const QJsonObject &row : selectedRows())
+        keys.append(row[member].toString());
+    return keys;
+}
+
+void LiveTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0)
+        return;
+    const QString text = m_model.isLoaded() ? m_emptyText
+                         : m_model.isLive() ? tr("Loading…")
+                                            : tr("No data yet");
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+void LiveTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    tellRows();
+}
+
+void LiveTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        tellRows();
+}
+
+void LiveTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void LiveTableView::tellRows()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const int first = std::max(0, rowAt(0));
+    const int last = rowAt(viewport()->height() - 1);
+    m_model.showRows(first, last < 0 ? m_model.rowCount() - 1 : last);
+}
+
+void LiveTableView::restoreColumns()
+{
+    const QSettings settings;
+    const QByteArray state = settings.value(u"columns/"_s + objectName()).toByteArray();
+    const int character = fontMetrics().averageCharWidth();
+    for (int i = 0; i < m_model.columns().size(); ++i)
+        setColumnWidth(i, (m_model.columns()[i].width + 2) * character);
+    if (!state.isEmpty() && horizontalHeader()->restoreState(state)) {
+        // A hidden header or another number of columns is a state of another version.
+        if (horizontalHeader()->count() == m_model.columnCount())
+            return;
+    }
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+}
+
+void LiveTableView::saveColumns() const
+{
+    QSettings settings;
+    settings.setValue(u"columns/"_s + objectName(), horizontalHeader()->saveState());
+}
+
+void LiveTableView::copySelection() const
+{
+    QStringList lines;
+    for (const QJsonObject &row : selectedRows()) {
+        QStringList cells;
+        for (int visual = 0; visual < m_model.columns().size(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells.append(cellText(m_model.columns()[column], row));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void LiveTableView::showHeaderMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    for (int i = 0; i < m_model.columns().size(); ++i) {
+        QAction *action = menu.addAction(m_model.columns()[i].title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        action->setEnabled(i > 0); // The name of a row stays.
+        connect(action, &QAction::toggled, this, [this, i](bool isShown) { setColumnHidden(i, !isShown); });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace confab

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin-gui/ui/rooms_page.h"
+
+#include "admin-gui/ui/bulk_bar.h"
+#include "admin-gui/ui/row_delegate.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// From so many members on, destroying asks for the name to be typed.
+constexpr qint64 manyMembers = 100;
+
+} // namespace
+
+RoomsPage::RoomsPage(ConsoleContext context, Removals &removals, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new LiveModel(context.session.client(), u"rooms"_s, u"room"_s, roomColumns(), this))
+    , m_filter(new FilterField(QueryKind::Rooms, this))
+    , m_table(new LiveTableView(*m_model, u"rooms"_s, this))
+    , m_ask(new AskBar(this))
+    , m_panel(new RoomPanel(context, removals, this))
+    , m_splitter(new QSplitter(this))
+    , m_summary(new QLabel(this))
+{
+    m_filter->setObjectName(u"roomFilter"_s);
+    m_model->setHistory(u"messagesPerSecond"_s);
+    m_model->setDropEnabled(true);
+    m_table->setItemDelegate(new RowDelegate(2, m_table));
+    m_table->setAcceptDrops(true);
+    m_table->setDragDropMode(QAbstractItemView::DropOnly);
+    m_table->setDropIndicatorShown(true);
+    m_table->setAccessibleName(tr("Rooms"));
+    m_table->setAccessibleDescription(tr("Connections can be dropped on a room to add them."));
+
+    m_create = addCommand(tr("&New room…"), QKeySequence::New, tr("Makes an empty room."));
+    m_destroy = addCommand(tr("&Destroy…"), QKeySequence(Qt::Key_Delete),
+                           tr("Ends the selected rooms; their members are told and stay connected."));
+    m_announce = addCommand(tr("&Announce…"), QKeySequence(u"Ctrl+E"_s),
+                            tr("Says something to everybody in the selected rooms."));
+    m_destroy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addActions({m_announce, m_create, m_destroy});
+
+    auto *left = new QWidget(this);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_filter, 1);
+    for (QAction *action : {m_create, m_destroy}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAccessibleName(action->text().remove(u'&'));
+        button->setFocusPolicy(Qt::TabFocus);
+        tools->addWidget(button, 0, Qt::AlignTop);
+    }
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->addLayout(tools);
+    leftLayout->addWidget(m_table, 1);
+    leftLayout->addWidget(m_summary);
+    leftLayout->addWidget(m_ask);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({560, 640});
+    m_splitter->restoreState(context.settings.value("rooms/splitter"_L1).toByteArray());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_filter, &FilterField::queryChanged, m_model, &LiveModel::setQuery);
+    connect(m_filter, &FilterField::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_model, &LiveModel::updated, this, &RoomsPage::onUpdated);
+    connect(m_model, &LiveModel::dropped, this,
+            [this, &removals](const QString &room, const QStringList &ids) {
+                if (const QString obstacle = m_context.session.obstacle(AdminRole::Moderator);
+                    !obstacle.isEmpty())
+                    m_context.notices.show(Notices::Kind::Failed, obstacle);
+                else
+                    removals.add(room, ids);
+            });
+    connect(m_table, &LiveTableView::selectionUpdated, this, &RoomsPage::onSelection);
+    connect(&context.session, &Session::changed, this, &RoomsPage::check);
+    connect(m_create, &QAction::triggered, this, &RoomsPage::create);
+    connect(m_destroy, &QAction::triggered, this, &RoomsPage::destroySelected);
+    connect(m_announce, &QAction::triggered, this,
+            [this] { Q_EMIT announceTo(m_table->selectedKeys(u"room"_s)); });
+    connect(m_panel, &RoomPanel::announceTo, this, &RoomsPage::announceTo);
+    onUpdated();
+    check();
+}
+
+RoomsPage::~RoomsPage()
+{
+    m_context.settings.setValue("rooms/splitter"_L1, m_splitter->saveState());
+}
+
+void RoomsPage::setShown(bool isShown)
+{
+    m_model->setWatching(isShown);
+    m_panel->setShown(isShown);
+}
+
+void RoomsPage::showRoom(const QString &room)
+{
+    m_wanted = room;
+    m_filter->setText(u"\"%1\""_s.arg(QString(room).remove(u'"')));
+    onUpdated();
+}
+
+void RoomsPage::onUpdated()
+{
+    m_table->setEmptyText(m_filter->text().isEmpty()
+                              ? tr("There are no rooms yet. Press “New room…” to make one.")
+                              : tr("No room matches the filter."));
+    if (!m_model->isLoaded())
+        m_summary->setText({});
+    else if (m_filter->query().isEmpty())
+        m_summary->setText(tr("%n rooms", nullptr, m_model->rowCount()));
+    else
+        m_summary->setText(tr("%n rooms match", nullptr, m_model->rowCount()));
+    const int row = m_wanted.isEmpty() ? -1 : m_model->rowOf(m_wanted);
+    if (row >= 0 && m_model->isLoaded()) {
+        m_wanted.clear();
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+    }
+}
+
+void RoomsPage::onSelection()
+{
+    const QStringList rooms = m_table->selectedKeys(u"room"_s);
+    // While rows of another window are on their way, the room on show stays.
+    if (!rooms.isEmpty())
+        m_panel->setRoom(rooms.first());
+    check();
+}
+
+void RoomsPage::check()
+{
+    const Session &session = m_context.session;
+    const bool hasSelection = m_table->selectionModel()->hasSelection();
+    permit(*m_create, session, AdminRole::Admin, true);
+    permit(*m_destroy, session, AdminRole::Admin, hasSelection);
+    permit(*m_announce, session, AdminRole::Moderator, hasSelection);
+}
+
+void RoomsPage::create()
+{
+    Question question;
+    question.text = tr("A new room. Names have 1 to 255 bytes.");
+    question.button = tr("Create");
+    question.field = tr("Name of the room");
+    m_ask->ask(question, [this](const QString &room) { createRoom(room); });
+}
+
+QCoro::Task<> RoomsPage::createRoom(QString room)
+{
+    const QPointer guard(this);
+    QJsonObject params;
+    params.insert("room"_L1, room);
+    const auto result = co_await m_context.session.client().call(u"chatRoom.add"_s, params);
+    if (!guard)
+        co_return;
+    if (!result) {
+        m_context.notices.show(Notices::Kind::Failed,
+                               tr("The room was not made: %1.").arg(adminErrorText(result.error())));
+        co_return;
+    }
+    const bool isNew = result->toObject()["created"_L1].toInteger() == 1;
+    m_context.notices.show(Notices::Kind::Done,
+                           isNew ? tr("Created %1.").arg(room) : tr("%1 existed already.").arg(room));
+    m_wanted = room;
+    onUpdated();
+}
+
+void RoomsPage::destroySelected()
+{
+    const QList<QJsonObject> rows = m_table->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const qint64 members =
+        std::accumulate(rows.cbegin(), rows.cend(), qint64(0), [](qint64 sum, const QJsonObject &row) {
+            return sum + row["membersCount"_L1].toInteger();
+        });
+    const QString first = rows.first()["room"_L1].toString();
+    const bool isOne = rows.size() == 1;
+    Question question;
+    const QString affected = tr("%n members are told that it is gone", nullptr, int(members));
+    question.text = isOne ? tr("Destroy %1? %2.").arg(first, affected)
+                          : tr("Destroy %n rooms? %1.", nullptr, int(rows.size())).arg(affected);
+    question.button = tr("Destroy");
+    if (members > manyMembers) {
+        question.mustBe = isOne ? first : tr("destroy");
+        question.field = isOne ? tr("The room's name") : tr("The word “destroy”");
+        question.text += u' ' + (isOne ? tr("Type its name to confirm.") : tr("Type “destroy” to confirm."));
+    }
+    QList<BulkItem> items;
+    for (const QJsonObject &row : rows) {
+        const QString room = row["room"_L1].toString();
+        items.append({room, u"chatRoom.destroy"_s, {{u"room"_s, room}}});
+    }
+    m_ask->ask(question, [this, items, isOne, first](const QString &) {
+        const auto verdict = [](const QJsonObject &result) {
+            return result["existed"_L1].toBool() ? QString() : tr("was gone already");
+        };
+        auto job =
+            std::make_unique<BulkJob>(m_context.session.client(), tr("Destroying rooms"), items, verdict);
+        m_context.bulk.run(std::move(job), [this, isOne, first](const BulkJob &done) {
+            const int count = int(done.succeeded().size());
+            if (count > 0)
+                m_context.notices.show(Notices::Kind::Done, isOne
+                                                                ? tr("Destroyed %1.").arg(first)
+                                                                : tr("Destroyed %n rooms.", nullptr, count));
+        });
+    });
+}
+
+QAction *RoomsPage::addCommand(const QString &text, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setStatusTip(tip);
+    m_commands.append(action);
+    return action;
+}
+
+} // namespace confab

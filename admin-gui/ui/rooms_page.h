@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin-gui/ui/page.h"
+#include "admin-gui/ui/room_panel.h"
+
+#include <QSplitter>
+
+namespace confab {
+
+/// All rooms at the left, the selected one at the right.
+class RoomsPage : public Page
+{
+    Q_OBJECT
+public:
+    RoomsPage(ConsoleContext context, Removals &removals, QWidget *parent = nullptr);
+    ~RoomsPage() override;
+
+    QList<QAction *> commands() const override { return m_commands + m_panel->commands(); }
+    void focusFilter() override { m_filter->focusIt(); }
+    LiveTableView *table() const override { return m_table; }
+    void setShown(bool isShown) override;
+    /// Selects it as soon as it is listed.
+    void showRoom(const QString &room);
+
+Q_SIGNALS:
+    void announceTo(const QStringList &rooms);
+
+private:
+    void onUpdated();
+    void onSelection();
+    void check();
+    void create();
+    void destroySelected();
+    QCoro::Task<> createRoom(QString room);
+    QAction *addCommand(const QString &text, const QKeySequence &shortcut, const QString &tip);
+
+    ConsoleContext m_context;
+    LiveModel *m_model;
+    FilterField *m_filter;
+    LiveTableView *m_table;
+    AskBar *m_ask;
+    RoomPanel *m_panel;
+    QSplitter *m_splitter;
+    QLabel *m_summary;
+    QAction *m_create;
+    QAction *m_destroy;
+    QAction *m_announce;
+    QList<QAction *> m_commands;
+    QString m_wanted; ///< To be selected as soon as it is listed.
+};
+
+} // namespace confab

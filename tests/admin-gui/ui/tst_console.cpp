@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window, driven as an operator would, against a real confabd with real clients.
+#include "admin-gui/ui/announce_page.h"
+#include "admin-gui/ui/ask_bar.h"
+#include "admin-gui/ui/connections_page.h"
+#include "admin-gui/ui/console_window.h"
+#include "admin-gui/ui/member_adder.h"
+#include "admin-gui/ui/profiles_dialog.h"
+#include "admin-gui/ui/rooms_page.h"
+#include "tests/support/server_process.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace confab;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class NoSecrets : public SecretStore
+{
+public:
+    void read(const QString &, Read done) override { done({}, {}); }
+    void write(const QString &, const QString &, Done done) override { done({}); }
+    void remove(const QString &, Done done) override { done({}); }
+};
+
+} // namespace
+
+class TestConsole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsRoomsAndMembersAsTheyChange();
+    void removesLiveAndTakesItBack();
+    void saysHonestlyWhoCannotBeTakenBack();
+    void addsByPastedIds();
+    void destroysOnlyAfterItsNameWasTyped();
+    void announcesToTheRoom();
+    void disconnectsAndShowsDetails();
+    void healsWhenTheServerIsBack();
+    void explainsWhatTheRoleForbids();
+    void findsCommandsByTyping();
+    void filtersAsOneTypes();
+    void namesEveryWidget();
+
+private:
+    LiveTableView &rooms() { return *page<RoomsPage>()->table(); }
+    LiveTableView &members() { return *m_window->findChild<LiveTableView *>(u"members"_s); }
+    template <typename T>
+    T *page()
+    {
+        return m_window->findChild<T *>();
+    }
+    AskBar &visibleQuestion();
+    QAction &command(const QString &text);
+    void answer(const QString &text);
+    void showRooms() { m_window->showPage(1); }
+    bool selectRoom(const QString &room);
+    int membersOf(const QString &room);
+    QString notice() { return m_window->findChild<Notices *>()->text(); }
+    std::unique_ptr<LineClient> join(const QString &room);
+
+    std::unique_ptr<ServerProcess> m_server;
+    QTemporaryDir m_settingsDir;
+    std::unique_ptr<QSettings> m_settings;
+    NoSecrets m_secrets;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ConsoleWindow> m_window;
+};
+
+void TestConsole::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settingsDir.path());
+    QCoreApplication::setOrganizationName(u"confab-test"_s);
+    m_theme = std::make_unique<Theme>();
+}
+
+void TestConsole::init()
+{
+    m_server = std::make_unique<ServerProcess>(QStringLiteral(CONFABD));
+    QVERIFY(m_server->start());
+    m_settings = std::make_unique<QSettings>();
+    m_settings->clear();
+    AdminClientOptions options;
+    options.firstRetry = std::chrono::milliseconds(50);
+    options.longestRetry = std::chrono::milliseconds(200);
+    m_session = std::make_unique<Session>(options);
+    m_window = std::make_unique<ConsoleWindow>(*m_session, m_secrets, *m_settings, *m_theme);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    Profile profile;
+    profile.id = u"test"_s;
+    profile.name = u"Test"_s;
+    profile.url = m_server->adminUrl();
+    m_window->connectTo(profile, {m_server->token(), {}, {}});
+    QTRY_VERIFY(m_session->isOnline());
+    showRooms();
+}
+
+void TestConsole::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_server.reset();
+}
+
+AskBar &TestConsole::visibleQuestion()
+{
+    static AskBar none;
+    for (AskBar *bar : m_window->findChildren<AskBar *>()) {
+        if (bar->isVisible())
+            return *bar;
+    }
+    return none;
+}
+
+QAction &TestConsole::command(const QString &text)
+{
+    static QAction none(nullptr);
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->isVisible() && QString(action->text()).remove(u'&').remove(u'…') == text)
+            return *action;
+    }
+    qWarning("there is no visible command %s", qUtf8Printable(text));
+    return none;
+}
+
+void TestConsole::answer(const QString &text)
+{
+    QVERIFY(visibleQuestion().isVisible());
+    auto *field = visibleQuestion().findChild<QLineEdit *>();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+bool TestConsole::selectRoom(const QString &room)
+{
+    if (!QTest::qWaitFor([&] { return rooms().liveModel().rowOf(room) >= 0; }))
+        return false;
+    rooms().selectRow(rooms().liveModel().rowOf(room));
+    return QTest::qWaitFor(
+        [&] { return members().liveModel().isLoaded() && members().liveModel().query()["room"_L1] == room; });
+}
+
+int TestConsole::membersOf(const QString &room)
+{
+    const int row = rooms().liveModel().rowOf(room);
+    return row < 0 ? -1 : rooms().liveModel().rowAt(row)["membersCount"_L1].toInt();
+}
+
+std::unique_ptr<LineClient> TestConsole::join(const QString &room)
+{
+    auto client = std::make_unique<LineClient>(m_server->tcpPort());
+    client->say(u"roomAdd "_s + room);
+    if (!QTest::qWaitFor(
+            [&] { return !client->id().isEmpty() && client->heard().contains(u"\"data\":true"_s); }))
+        qWarning("a client could not join: %s", qUtf8Printable(client->heard()));
+    return client;
+}
+
+void TestConsole::showsRoomsAndMembersAsTheyChange()
+{
+    QTRY_VERIFY(rooms().liveModel().rowOf(u"defaultRoom"_s) >= 0);
+    command(u"New room"_s).trigger();
+    answer(u"attic"_s);
+    QTRY_VERIFY(rooms().liveModel().rowOf(u"attic"_s) >= 0);
+    QVERIFY(selectRoom(u"attic"_s));
+    QCOMPARE(members().liveModel().rowCount(), 0);
+    const auto one = join(u"attic"_s);
+    const auto two = join(u"attic"_s);
+    QTRY_COMPARE(members().liveModel().rowCount(), 2);
+    QTRY_COMPARE(membersOf(u"attic"_s), 2);
+    QVERIFY(members().liveModel().rowOf(one->id()) >= 0);
+    one->say(u"quit"_s);
+    QTRY_COMPARE(members().liveModel().rowCount(), 1);
+    QTRY_COMPARE(membersOf(u"attic"_s), 1);
+}
+
+void TestConsole::removesLiveAndTakesItBack()
+{
+    const auto one = join(u"defaultRoom"_s);
+    const auto two = join(u"defaultRoom"_s);
+    QVERIFY(selectRoom(u"defaultRoom"_s));
+    QTRY_COMPARE(members().liveModel().rowCount(), 2);
+    members().selectRow(members().liveModel().rowOf(one->id()));
+    command(u"Remove members"_s).trigger();
+    answer(u"too loud"_s);
+    QTRY_COMPARE(members().liveModel().rowCount(), 1);
+    QTRY_VERIFY(one->heard().contains(u"too loud"_s));
+    QVERIFY(!two->heard().contains(u"too loud"_s));
+    QTRY_VERIFY2(notice().contains(u"removed from defaultRoom"_s), qUtf8Printable(notice()));
+    command(u"Undo removal of 1 members from defaultRoom"_s).trigger();
+    QTRY_COMPARE(members().liveModel().rowCount(), 2);
+    QVERIFY(members().liveModel().rowOf(one->id()) >= 0);
+}
+
+void TestConsole::saysHonestlyWhoCannotBeTakenBack()
+{
+    const auto one = join(u"defaultRoom"_s);
+    auto two = join(u"defaultRoom"_s);
+    QVERIFY(selectRoom(u"defaultRoom"_s));
+    QTRY_COMPARE(members().liveModel().rowCount(), 2);
+    members().selectAll();
+    command(u"Remove members"_s).trigger();
+    answer({});
+    QTRY_COMPARE(members().liveModel().rowCount(), 0);
+    QTRY_VERIFY(notice().contains(u"removed"_s));
+    const QString gone = two->id();
+    two->say(u"quit"_s);
+    m_window->showPage(2);
+    auto &connections = *page<ConnectionsPage>()->table();
+    QTRY_VERIFY(connections.liveModel().isLoaded() && connections.liveModel().rowOf(gone) < 0 &&
+                connections.liveModel().rowOf(one->id()) >= 0);
+    showRooms();
+    m_window->findChild<QPushButton *>(u"noticeAction"_s)->click();
+    QTRY_COMPARE(members().liveModel().rowCount(), 1);
+    QTRY_VERIFY2(notice().startsWith(u"1 of 2"_s), qUtf8Printable(notice()));
+    auto *failures = m_window->findChild<BulkBar *>()->findChild<QListWidget *>();
+    QTRY_COMPARE(failures->count(), 1);
+    QVERIFY(failures->item(0)->text().contains(gone));
+}
+
+void TestConsole::addsByPastedIds()
+{
+    LineClient client(m_server->tcpPort());
+    QTRY_VERIFY(!client.id().isEmpty());
+    QVERIFY(selectRoom(u"defaultRoom"_s));
+    command(u"Add members"_s).trigger();
+    auto *adder = m_window->findChild<MemberAdder *>();
+    QVERIFY(adder);
+    adder->findChild<QPlainTextEdit *>()->setPlainText(u"[\"%1\"]"_s.arg(client.id()));
+    auto *button = adder->findChild<QPushButton *>(u"add"_s);
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    QTRY_COMPARE(members().liveModel().rowCount(), 1);
+    adder->findChild<QPlainTextEdit *>()->setPlainText(u"nonsense"_s);
+    QVERIFY(!button->isEnabled());
+}
+
+void TestConsole::destroysOnlyAfterItsNameWasTyped()
+{
+    const int many = 101;
+    std::vector<std::unique_ptr<LineClient>> clients;
+    for (int i = 0; i < many; ++i) {
+        clients.push_back(std::make_unique<LineClient>(m_server->tcpPort()));
+        clients.back()->say(u"roomAdd defaultRoom"_s);
+    }
+    QVERIFY(selectRoom(u"defaultRoom"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(membersOf(u"defaultRoom"_s), many, 20000);
+    command(u"Destroy"_s).trigger();
+    auto *field = visibleQuestion().findChild<QLineEdit *>();
+    QVERIFY(visibleQuestion().findChild<QLabel *>()->text().contains(u"101"_s));
+    QTest::keyClicks(field, u"default"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(visibleQuestion().isVisible());
+    QTest::keyClicks(field, u"Room"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(rooms().liveModel().rowOf(u"defaultRoom"_s) < 0);
+    QTRY_VERIFY(clients.front()->heard().contains(u"deleted"_s));
+}
+
+void TestConsole::announcesToTheRoom()
+{
+    const auto one = join(u"defaultRoom"_s);
+    LineClient outside(m_server->tcpPort());
+    QTRY_VERIFY(!outside.id().isEmpty());
+    QVERIFY(selectRoom(u"defaultRoom"_s));
+    QTRY_COMPARE(membersOf(u"defaultRoom"_s), 1);
+    command(u"Announce to this room"_s).trigger();
+    auto *announce = page<AnnouncePage>();
+    QTRY_VERIFY(announce->isVisible());
+    auto *field = announce->findChild<QPlainTextEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, u"Tea is ready"_s);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(one->heard().contains(u"Tea is ready"_s));
+    QVERIFY(!outside.heard().contains(u"Tea"_s));
+}
+
+void TestConsole::disconnectsAndShowsDetails()
+{
+    const auto one = join(u"defaultRoom"_s);
+    m_window->showPage(2);
+    auto &table = *page<ConnectionsPage>()->table();
+    QTRY_VERIFY(table.liveModel().rowOf(one->id()) >= 0);
+    table.selectRow(table.liveModel().rowOf(one->id()));
+    auto *details = page<ConnectionsPage>()->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(details->toPlainText().contains(one->id()));
+    command(u"Message"_s).trigger();
+    answer(u"just for you"_s);
+    QTRY_VERIFY(one->heard().contains(u"just for you"_s));
+    command(u"Disconnect"_s).trigger();
+    QTest::keyClick(visibleQuestion().findChild<QPushButton *>(u"accept"_s), Qt::Key_Return);
+    QTRY_COMPARE(table.liveModel().rowCount(), 0);
+}
+
+void TestConsole::healsWhenTheServerIsBack()
+{
+    command(u"New room"_s).trigger();
+    answer(u"attic"_s);
+    QTRY_VERIFY(rooms().liveModel().rowOf(u"attic"_s) >= 0);
+    rooms().selectRow(rooms().liveModel().rowOf(u"attic"_s));
+    m_server->kill();
+    QTRY_VERIFY(!m_session->isOnline());
+    QVERIFY(rooms().liveModel().rowOf(u"attic"_s) >= 0);
+    QTRY_VERIFY(rooms().liveModel().index(0, 0).data(LiveModel::StaleRole).toBool());
+    QVERIFY(!command(u"New room"_s).isEnabled());
+    QVERIFY(command(u"New room"_s).statusTip().contains(u"no connection"_s));
+    QVERIFY(m_server->start());
+    QTRY_VERIFY(m_session->isOnline());
+    QTRY_VERIFY(!rooms().liveModel().index(0, 0).data(LiveModel::StaleRole).toBool());
+    QVERIFY(command(u"New room"_s).isEnabled());
+    const auto one = join(u"attic"_s);
+    QTRY_COMPARE(membersOf(u"attic"_s), 1);
+}
+
+void TestConsole::explainsWhatTheRoleForbids()
+{
+    Profile profile = m_session->profile();
+    profile.isReadOnly = true;
+    m_window->connectTo(profile, {m_server->token(), {}, {}});
+    QTRY_VERIFY(m_session->isOnline());
+    QTRY_VERIFY(!command(u"New room"_s).isEnabled());
+    QVERIFY(command(u"New room"_s).statusTip().contains(u"read-only"_s));
+}
+
+void TestConsole::findsCommandsByTyping()
+{
+    command(u"Commands"_s).trigger();
+    auto *palette = m_window->findChild<CommandPalette *>();
+    QTRY_VERIFY(palette->isVisible());
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"view conn"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(page<ConnectionsPage>()->isVisible());
+    QVERIFY(!palette->isVisible());
+}
+
+void TestConsole::filtersAsOneTypes()
+{
+    for (const QString &name : {u"game-1"_s, u"game-2"_s, u"other"_s}) {
+        command(u"New room"_s).trigger();
+        answer(name);
+        QTRY_VERIFY(rooms().liveModel().rowOf(name) >= 0);
+    }
+    const auto one = join(u"game-2"_s);
+    command(u"Find"_s).trigger();
+    auto *field = m_window->findChild<FilterField *>(u"roomFilter"_s)->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"name:game*"_s);
+    QTRY_COMPARE(rooms().liveModel().rowCount(), 2);
+    QTest::keyClicks(field, u" members>0"_s);
+    QTRY_COMPARE(rooms().liveModel().rowCount(), 1);
+    QTRY_COMPARE(rooms().liveModel().keyAt(0), u"game-2"_s);
+    QTest::keyClicks(field, u" members>x"_s);
+    QTRY_VERIFY(m_window->findChild<FilterField *>(u"roomFilter"_s)->findChild<QLabel *>()->isVisible());
+    QCOMPARE(rooms().liveModel().rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(rooms().liveModel().rowCount(), 4);
+}
+
+void TestConsole::namesEveryWidget()
+{
+    ProfileStore profiles(*m_settings);
+    ProfilesDialog servers(profiles, m_secrets);
+    QVERIFY(selectRoom(u"defaultRoom"_s));
+    command(u"Add members"_s).trigger();
+    QWidgetList all = m_window->findChildren<QWidget *>() + servers.findChildren<QWidget *>();
+    QStringList nameless;
+    for (QWidget *widget : all) {
+        const bool isInteractive =
+            qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+            qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QComboBox *>(widget) ||
+            qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QTextEdit *>(widget) ||
+            qobject_cast<QAbstractSpinBox *>(widget);
+        // What Qt builds into its own widgets has their name.
+        const bool isInner = widget->objectName().startsWith(u"qt_"_s) ||
+                             qobject_cast<QHeaderView *>(widget) ||
+                             qobject_cast<QComboBox *>(widget->parentWidget()) ||
+                             qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) ||
+                             qobject_cast<QLineEdit *>(widget->parentWidget()) ||
+                             qobject_cast<QAbstractItemView *>(widget->parentWidget()) ||
+                             widget->inherits("QComboBoxPrivateContainer") ||
+                             widget->inherits("QComboBoxListView") || widget->inherits("QMenuBarExtension");
+        if (!isInteractive || isInner)
+            continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).isEmpty()) {
+            const QWidget *parent = widget->parentWidget();
+            nameless.append(
+                u"%1 in %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                  QLatin1StringView(parent ? parent->metaObject()->className() : "nothing")));
+        }
+    }
+    QVERIFY2(nameless.isEmpty(), qUtf8Printable(nameless.join(u"; "_s)));
+    QVERIFY(all.size() > 50);
+}
+
+QTEST_MAIN(TestConsole)
+#include "tst_console.moc"
