@@ -31,8 +31,7 @@ struct LoginRefusal {
 using Login = tl::expected<AdminGrant, LoginRefusal>;
 
 /// Finds out who somebody is. Wrong attempts are answered late, and too many not at all (`LoginThrottle`);
-/// the right token always signs in. Lives as long as the loop; `hasher` and `users` go after it, before the
-/// loop turns again.
+/// the right token always signs in. Lives as long as the loop; `hasher` and `users` go after it.
 class Authenticator
 {
 public:
@@ -43,6 +42,9 @@ public:
 
     /// The refusal's error is 106, and 006 when the server stops meanwhile.
     QCoro::Task<Login> authenticate(Credentials credentials, QHostAddress address);
+
+    /// Ends the logins that are answered late. Those whose password is hashed end with the hasher.
+    void stop() { m_pauses.stop(); }
 
     /// What an open session may do now; nothing when its user is gone or has another password. To be asked
     /// when `UserStore` has changed.

@@ -69,6 +69,12 @@ PasswordHasher::PasswordHasher(PasswordCost cost, size_t mostWaiting)
 
 PasswordHasher::~PasswordHasher()
 {
+    stop();
+}
+
+void PasswordHasher::stop()
+{
+    m_isStopped = true;
     m_worker.clear();
     m_worker.waitForDone();
     for (const auto &[number, fail] : std::exchange(m_waiting, {}))
@@ -101,6 +107,10 @@ template <typename T>
 Task<T> PasswordHasher::run(std::function<Result<T>()> work)
 {
     const Promise<T> promise;
+    if (m_isStopped) {
+        promise.fulfil(failure(ErrorCode::ShuttingDown));
+        return promise.result();
+    }
     if (m_waiting.size() >= m_mostWaiting) {
         promise.fulfil(failure(ErrorCode::TooManyPendingActions, u"too many passwords wait"_s));
         return promise.result();

@@ -24,7 +24,7 @@ struct PasswordCost {
 };
 
 /// Argon2id on a thread of its own, one after the other. Results arrive in the loop of the thread that asked;
-/// what is under way when the hasher goes ends with error 006, and waits at most for one hash.
+/// what is under way when the hasher stops or goes ends with error 006, and waits at most for one hash.
 class PasswordHasher
 {
 public:
@@ -38,6 +38,9 @@ public:
     /// Whether `hash` was made from `password`. Without a hash never, but it takes as long: nobody learns
     /// from it who is a user. Error 007 when too many wait.
     Task<bool> verify(std::optional<QByteArray> hash, Secret password);
+
+    /// Ends what is under way, and what is asked for afterwards.
+    void stop();
 
     /// True when `text` is a hash that `verify` can read.
     static bool isHash(const QByteArray &text);
@@ -58,6 +61,7 @@ private:
     std::unordered_map<quint64, std::function<void(Error)>> m_waiting;
     quint64 m_lastNumber = 0;
     quint64 m_computed = 0;
+    bool m_isStopped = false;
     QThreadPool m_worker;
     QObject m_home; ///< Where results come back to.
 };

@@ -9,6 +9,12 @@ namespace confab {
 
 Pauses::~Pauses()
 {
+    stop();
+}
+
+void Pauses::stop()
+{
+    m_isStopped = true;
     for (const auto &[number, promise] : std::exchange(m_waiting, {}))
         promise.fulfil(failure(ErrorCode::ShuttingDown));
 }
@@ -17,10 +23,14 @@ Task<> Pauses::pause(std::chrono::milliseconds time)
 {
     const quint64 number = ++m_lastNumber;
     const Promise<> promise;
+    if (m_isStopped) {
+        promise.fulfil(failure(ErrorCode::ShuttingDown));
+        return promise.result();
+    }
     m_waiting.emplace(number, promise);
     QTimer::singleShot(time, &m_home, [this, number] {
-        const auto waited = m_waiting.extract(number);
-        waited.mapped().fulfil({});
+        if (const auto waited = m_waiting.extract(number))
+            waited.mapped().fulfil({});
     });
     return promise.result();
 }

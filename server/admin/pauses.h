@@ -10,7 +10,7 @@
 
 namespace confab {
 
-/// Waits without blocking. Whoever waits when it goes gets error 006.
+/// Waits without blocking. Whoever waits when it stops or goes gets error 006.
 class Pauses
 {
 public:
@@ -20,7 +20,11 @@ public:
 
     Task<> pause(std::chrono::milliseconds time);
 
+    /// Ends all pauses, and those that are asked for afterwards.
+    void stop();
+
 private:
+    bool m_isStopped = false;
     std::unordered_map<quint64, Promise<>> m_waiting;
     quint64 m_lastNumber = 0;
     QObject m_home;

@@ -56,6 +56,7 @@ Administration::Administration(AdminFiles files, Sources sources)
 
 Administration::~Administration()
 {
+    stop();
     setLogTap({});
 }
 
@@ -64,6 +65,12 @@ std::optional<QString> Administration::newToken() const
     if (m_files.token.origin() == AdminToken::Origin::Found)
         return std::nullopt;
     return QString::fromLatin1(m_files.token.secret().bytes());
+}
+
+void Administration::stop()
+{
+    m_files.hasher->stop();
+    m_authenticator.stop();
 }
 
 void Administration::reload()

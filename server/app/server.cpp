@@ -160,6 +160,8 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
 
 Server::~Server()
 {
+    if (m_administration)
+        m_administration->stop();
     m_backend->stop();
 }
 

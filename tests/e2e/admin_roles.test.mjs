@@ -4,7 +4,8 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { Operator } from './support/admin.mjs'
-import { serverForTests } from './support/fixture.mjs'
+import { serverForTests, withServer } from './support/fixture.mjs'
+import { until, within } from './support/wait.mjs'
 
 const server = serverForTests('--admin-port', '0')
 const password = 'a long enough password'
@@ -107,3 +108,15 @@ describe('who guesses', () => {
     await (await Operator.signIn(server, { user: 'viewer', password })).close()
   })
 })
+
+it('ends quietly while passwords are compared and refusals wait', () => withServer({ args: ['--admin-port', '0'] }, async server => {
+  const strangers = await Promise.all(Array.from({ length: 16 }, () => Operator.connect(server)))
+  for (const [number, stranger] of strangers.entries()) {
+    stranger.call('session.login', { user: `user-${number}`, password: 'wrong' }).catch(() => {})
+  }
+  const metrics = async () => (await fetch(`http://127.0.0.1:${server.adminPort}/metrics`)).text()
+  await until(async () => /^confab_admin_requests_total 16$/m.test(await metrics()), 'the logins to be under way')
+  server.kill('SIGTERM')
+  assert.deepEqual(await within(server.exited, 'the server to end', 15_000), { code: 0, signal: null })
+  assert.ok(!server.stderr().includes(' critical '), server.stderr())
+}))

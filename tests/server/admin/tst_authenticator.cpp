@@ -234,6 +234,20 @@ private Q_SLOTS:
         QCOMPARE(attempt.login().error().error.code, ErrorCode::ShuttingDown);
     }
 
+    void loginsThatAreAnsweredLateEndWhenItStops()
+    {
+        LoginThrottle::Limits limits;
+        limits.firstDelay = limits.longestDelay = 50ms;
+        m_parts = std::make_unique<Parts>(limits);
+        const Attempt attempt(authenticator().authenticate(password(u"ann"_s, "wrong horse"), here));
+        QTRY_COMPARE(authenticator().counts().refused, 1u);
+        authenticator().stop();
+        QVERIFY(attempt.isAnswered());
+        QCOMPARE(attempt.login().error().error.code, ErrorCode::ShuttingDown);
+        QCOMPARE(login(password(u"ann"_s, "wrong horse")).error().error.code, ErrorCode::ShuttingDown);
+        QVERIFY(await(Pauses().pause(100ms))); // the delay would be over now
+    }
+
     void aBusyHasherIsNoFailure()
     {
         std::vector<Outcome<QByteArray>> jobs;

@@ -111,6 +111,21 @@ private Q_SLOTS:
         }
         settle();
     }
+
+    void whatIsUnderWayEndsWhenItStops()
+    {
+        PasswordHasher hasher(PasswordCost::least());
+        std::vector<Outcome<QByteArray>> outcomes;
+        for (int count = 0; count < 10; ++count)
+            outcomes.emplace_back(hasher.hash(secret("correct horse")));
+        hasher.stop();
+        outcomes.emplace_back(hasher.hash(secret("too late")));
+        for (const auto &outcome : outcomes) {
+            QVERIFY(outcome.isReady());
+            QCOMPARE(errorOf(outcome.result()), ErrorCode::ShuttingDown);
+        }
+        settle(); // the hash that was computed meanwhile comes in, for nobody
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPasswordHasher)
