@@ -47,6 +47,7 @@ RpcError forbidden(QStringView method, AdminRole needed, AdminRole role)
 
 AdminService::AdminService(Parts parts)
     : m_parts(std::move(parts))
+    , m_description(JsonText::fromObject(openRpcDocument(QStringLiteral(CONFAB_VERSION))))
     , m_rooms(m_parts.rooms, m_parts.directory, m_parts.joinedAt)
 {
 }
@@ -126,11 +127,6 @@ QJsonObject AdminService::sessionInfo(const AdminGrant &grant) const
     info.insert(u"node"_s, m_parts.node.toString());
     info.insert(u"version"_s, QLatin1StringView(CONFAB_VERSION));
     return info;
-}
-
-RpcResult AdminService::discover() const
-{
-    return rpcObject(openRpcDocument(QStringLiteral(CONFAB_VERSION)));
 }
 
 // --- connections and nodes -------------------------------------------------------------------------------

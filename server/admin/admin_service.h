@@ -35,7 +35,7 @@ public:
 
     /// Who is signed in where.
     QJsonObject sessionInfo(const AdminGrant &grant) const;
-    RpcResult discover() const;
+    RpcResult discover() const { return m_description; }
 
     /// What other nodes may read here: answers `Directory::feed`.
     Result<JsonText> readFeed(const Directory::ReadFeed &question) const;
@@ -55,6 +55,7 @@ private:
     QCoro::Task<RpcResult> subscribe(AdminGrant grant, AdminSessionId session, AdminParams params);
 
     const Parts m_parts;
+    const JsonText m_description; ///< Of this API; anybody may ask for it.
     RoomMethods m_rooms;
 };
 

@@ -36,6 +36,9 @@ tl::unexpected<RpcError> signInRefused(const LoginRefusal &refusal)
     return tl::unexpected(error);
 }
 
+// So many entries of a batch are done before others get their turn.
+constexpr qsizetype entriesPerTurn = 8;
+
 /// The parameters as they came, whether they make sense or not.
 QJsonObject rawParams(const QByteArray &text)
 {
@@ -75,12 +78,15 @@ public:
         const RpcError error{RpcErrorCode::InvalidRequest,
                              u"requests come as text, not as binary messages"_s};
         peer.send(encodeRpcAnswer("null", tl::unexpected(error)));
+        m_sessions.end(*this);
     }
 
     const AdminSessionId id;
     AdminPeer &peer;
     std::optional<AdminGrant> grant;
     int pendingFrames = 0;
+    int framesBeforeSignIn = 0;
+    bool isLeaving = false; ///< Nothing more is read from it.
     QTimer signInTimer;
 
 private:
@@ -143,22 +149,60 @@ AdminFigures AdminSessions::figures() const
 
 void AdminSessions::receive(Session &session, QByteArrayView text)
 {
-    if (!session.grant && text.size() > m_limits.bytesBeforeSignIn) {
-        session.peer.send(
-            encodeRpcAnswer("null", refused(RpcErrorCode::NotSignedIn,
-                                            u"sign in with session.login before anything long"_s)));
-        session.peer.close();
+    if (session.isLeaving)
+        return;
+    if (!session.grant)
+        receiveFromStranger(session, text);
+    else
+        begin(session, decodeRpcFrame(text));
+}
+
+void AdminSessions::receiveFromStranger(Session &session, QByteArrayView text)
+{
+    if (text.size() > m_limits.bytesBeforeSignIn) {
+        session.isLeaving = true;
+        refuse(session, u"sign in with session.login before anything long"_s);
         return;
     }
+    RpcFrame frame = decodeRpcFrame(text);
+    if (frame.shape == RpcFrame::Shape::Batch)
+        refuse(session, u"sign in with session.login before a batch"_s);
+    else
+        begin(session, std::move(frame));
+}
+
+void AdminSessions::refuse(Session &session, const QString &message)
+{
+    ++m_refused;
+    session.peer.send(encodeRpcAnswer("null", refused(RpcErrorCode::NotSignedIn, message)));
+    end(session);
+}
+
+void AdminSessions::begin(Session &session, RpcFrame frame)
+{
     if (++session.pendingFrames >= m_limits.pendingFrames)
         session.peer.setReading(AdminPeer::Reading::Paused);
-    serve(session.id, decodeRpcFrame(text));
+    serve(session.id, std::move(frame));
+}
+
+void AdminSessions::end(Session &session)
+{
+    if (!session.grant && ++session.framesBeforeSignIn >= m_limits.framesBeforeSignIn)
+        session.isLeaving = true;
+    if (session.isLeaving)
+        session.peer.close();
 }
 
 QCoro::Task<> AdminSessions::serve(AdminSessionId id, RpcFrame frame)
 {
     QList<QByteArray> answers;
-    for (const RpcEntry &entry : std::as_const(frame.entries)) {
+    for (qsizetype index = 0; index < frame.entries.size(); ++index) {
+        if (index > 0 && index % entriesPerTurn == 0) {
+            const auto turned = co_await m_turns.pause(std::chrono::milliseconds(0));
+            if (!turned || !find(id))
+                co_return; // what is left would be done for nobody
+        }
+        const RpcEntry entry = frame.entries.at(index);
         if (!entry) {
             answers.append(encodeRpcAnswer(entry.error().id, tl::unexpected(entry.error().error)));
             continue;
@@ -177,6 +221,7 @@ QCoro::Task<> AdminSessions::serve(AdminSessionId id, RpcFrame frame)
     m_parts.live.announce(id);
     if (--session->pendingFrames == m_limits.pendingFrames / 2)
         session->peer.setReading(AdminPeer::Reading::Flowing);
+    end(*session);
 }
 
 void AdminSessions::notify(AdminSessionId session, const QByteArray &text)

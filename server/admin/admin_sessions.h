@@ -22,6 +22,7 @@ public:
     struct Limits {
         std::chrono::milliseconds signInTime = std::chrono::seconds(10);
         qsizetype bytesBeforeSignIn = 16 * 1024; ///< Of one frame.
+        int framesBeforeSignIn = 10;             ///< Then the connection is closed.
         int pendingFrames = 32;                  ///< Then no further ones are read.
         qint64 backlogBytes = 256 * 1024;        ///< Then no notifications are sent.
     };
@@ -37,6 +38,9 @@ public:
     explicit AdminSessions(Parts parts);
     AdminSessions(Parts parts, Limits limits);
     ~AdminSessions() override;
+
+    /// Ends batches that are under way. To be called when the loop does not turn any more.
+    void stop() { m_turns.stop(); }
 
     /// For the door they come in through.
     std::unique_ptr<AdminPeerListener> open(AdminPeer &peer);
@@ -55,6 +59,11 @@ private:
 
     Session *find(AdminSessionId id) const;
     void receive(Session &session, QByteArrayView text);
+    /// Who is not signed in may ask for little.
+    void receiveFromStranger(Session &session, QByteArrayView text);
+    void refuse(Session &session, const QString &message);
+    void begin(Session &session, RpcFrame frame);
+    void end(Session &session);
     void forget(AdminSessionId id);
     void renewGrants();
 
@@ -71,6 +80,7 @@ private:
     const Limits m_limits;
     std::unordered_map<AdminSessionId, Session *> m_sessions; ///< Owned by the door.
     AdminSessionId m_lastSession = 0;
+    Pauses m_turns; ///< Of the loop, between the entries of a long batch.
     quint64 m_requests = 0;
     quint64 m_refused = 0;
 };

@@ -71,6 +71,7 @@ void Administration::stop()
 {
     m_files.hasher->stop();
     m_authenticator.stop();
+    m_sessions.stop();
 }
 
 void Administration::reload()

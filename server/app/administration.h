@@ -41,8 +41,8 @@ public:
     /// The token, where it has just been made: to be shown once.
     std::optional<QString> newToken() const;
 
-    /// Ends what waits for a password's hash or for a login's delay, while all are still here who are told of
-    /// it. To be called when the loop does not turn any more.
+    /// Ends what waits for a password's hash, for a login's delay or for its turn, while all are still here
+    /// who are told of it. To be called when the loop does not turn any more.
     void stop();
 
     /// Opens the audit log anew and reads the users again.

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { adminToken, Operator } from './support/admin.mjs'
 import { serverForTests, withServer } from './support/fixture.mjs'
-import { until } from './support/wait.mjs'
+import { until, within } from './support/wait.mjs'
 
 const server = serverForTests('--admin-port', '0', '--room', 'defaultRoom', '--room', 'attic')
 
@@ -56,6 +56,27 @@ describe('signing in', () => {
     stranger.sendText('x'.repeat(20_000))
     assert.equal((await stranger.nextText()).error.code, -32001)
     await stranger.closed
+  })
+
+  it('takes no batch before', async () => {
+    const stranger = await Operator.connect(server)
+    const description = { jsonrpc: '2.0', id: 1, method: 'rpc.discover' }
+    stranger.sendText(JSON.stringify(Array(100).fill(description)))
+    const { id, error } = await stranger.nextText()
+    assert.deepEqual({ id, code: error.code }, { id: null, code: -32001 })
+    assert.equal((await stranger.call('session.login', { token: adminToken(server) })).user, 'token')
+    stranger.sendText(JSON.stringify(Array(100).fill(description)))
+    assert.deepEqual((await stranger.nextText()).map(({ result }) => result.openrpc), Array(100).fill('1.2.6'))
+    await stranger.close()
+  })
+
+  it('closes who asks for ten other things before', async () => {
+    const stranger = await Operator.connect(server)
+    for (let count = 0; count < 4; count++) assert.equal((await stranger.call('rpc.discover')).openrpc, '1.2.6')
+    for (let count = 0; count < 5; count++) assert.equal((await stranger.refusal('chatRoom.list')).code, -32001)
+    stranger.sendText('nonsense')
+    assert.equal((await stranger.nextText()).error.code, -32700)
+    await within(stranger.closed, 'the end of the connection')
   })
 
   it('lets requests follow the sign-in at once', async () => {
