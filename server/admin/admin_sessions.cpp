@@ -86,7 +86,8 @@ public:
     std::optional<AdminGrant> grant;
     int pendingFrames = 0;
     int framesBeforeSignIn = 0;
-    bool isLeaving = false; ///< Nothing more is read from it.
+    bool isLeaving = false;            ///< Nothing more is read from it.
+    bool isRefusalWrittenDown = false; ///< Of a call before signing in.
     QTimer signInTimer;
 
 private:
@@ -250,11 +251,13 @@ QCoro::Task<RpcResult> AdminSessions::execute(AdminSessionId id, RpcRequest requ
     }
     if (spec->method == AdminMethod::Discover)
         co_return m_parts.service.discover();
-    const Session *const session = find(id);
+    Session *const session = find(id);
     if (!session || !session->grant) {
         ++m_refused;
         const RpcResult result = refused(RpcErrorCode::NotSignedIn, u"sign in first, with session.login"_s);
-        if (session && spec->effect == MethodSpec::Effect::Changes)
+        // Strangers must not fill the disk; that one tried is what there is to know.
+        if (session && spec->effect == MethodSpec::Effect::Changes &&
+            !std::exchange(session->isRefusalWrittenDown, true))
             writeDown({{},
                        session->peer.address().toString(),
                        QString::fromLatin1(spec->name),
@@ -320,15 +323,14 @@ QCoro::Task<RpcResult> AdminSessions::signIn(AdminSessionId id, RpcRequest reque
     session = find(id);
     if (session)
         session->peer.setReading(AdminPeer::Reading::Flowing);
+    writeDown(entry, login);
     if (!login) {
         const RpcResult result = signInRefused(login.error());
-        writeDown(entry, result);
         if (session && !session->grant)
             session->signInTimer.start(m_limits.signInTime);
         co_return result;
     }
     const RpcResult result = rpcObject(m_parts.service.sessionInfo(*login));
-    writeDown(entry, result);
     if (session) {
         session->grant = *login;
         m_parts.live.restrict(id, login->role());
@@ -401,6 +403,25 @@ void AdminSessions::writeDown(AuditEntry entry, const RpcResult &result)
         entry.code = result.error().data.value(u"code"_s).toString(QString::number(int(code)));
         entry.detail = result.error().message;
     }
+    m_parts.audit.record(entry);
+}
+
+void AdminSessions::writeDown(AuditEntry entry, const Login &login)
+{
+    if (login) {
+        m_parts.audit.record(entry);
+        return;
+    }
+    // The throttle bounds how many are wrong. What it does not let through has no bound, and tells nothing
+    // new: the line of the attempt that was one too many says from when to when.
+    const LoginRefusal &refusal = login.error();
+    if (refusal.kind != LoginRefusal::Kind::Wrong)
+        return;
+    entry.outcome = AuditEntry::Outcome::Refused;
+    entry.code = errorCodeText(refusal.error.code);
+    entry.detail = refusal.error.detail;
+    if (const auto seconds = std::chrono::ceil<std::chrono::seconds>(refusal.retryAfter).count())
+        entry.detail += u"; locked for %1 s"_s.arg(seconds);
     m_parts.audit.record(entry);
 }
 

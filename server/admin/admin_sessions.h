@@ -75,6 +75,7 @@ private:
     /// Nothing when changes can be written down.
     std::optional<RpcError> auditProblem(const AuditEntry &entry);
     void writeDown(AuditEntry entry, const RpcResult &result);
+    void writeDown(AuditEntry entry, const Login &login);
 
     const Parts m_parts;
     const Limits m_limits;

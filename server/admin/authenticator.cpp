@@ -16,14 +16,15 @@ QString userOf(const Credentials &credentials)
     return named ? named->user : QString(tokenUser);
 }
 
-tl::unexpected<LoginRefusal> refusal(QString detail, std::chrono::milliseconds retryAfter)
+tl::unexpected<LoginRefusal> refusal(LoginRefusal::Kind kind, QString detail,
+                                     std::chrono::milliseconds retryAfter)
 {
-    return tl::unexpected(LoginRefusal{Error{ErrorCode::NotAuthorised, std::move(detail)}, retryAfter});
+    return tl::unexpected(LoginRefusal{kind, Error{ErrorCode::NotAuthorised, std::move(detail)}, retryAfter});
 }
 
 tl::unexpected<LoginRefusal> stopping()
 {
-    return tl::unexpected(LoginRefusal{Error{ErrorCode::ShuttingDown}});
+    return tl::unexpected(LoginRefusal{LoginRefusal::Kind::Stopping, Error{ErrorCode::ShuttingDown}});
 }
 
 } // namespace
@@ -51,7 +52,7 @@ QCoro::Task<Login> Authenticator::authenticate(Credentials credentials, QHostAdd
     const auto locked = m_throttle.lockedFor(address, user, Clock::now());
     if (locked > 0ms) {
         ++m_counts.locked;
-        co_return refusal(u"too many failed logins"_s, locked);
+        co_return refusal(LoginRefusal::Kind::Locked, u"too many failed logins"_s, locked);
     }
     if (m_underWay.use_count() > mostUnderWay)
         co_return refuseAsBusy();
@@ -75,7 +76,8 @@ QCoro::Task<Login> Authenticator::authenticate(Credentials credentials, QHostAdd
     const auto waited = co_await m_pauses.pause(delay);
     if (!waited)
         co_return stopping();
-    co_return refusal(u"wrong user or password"_s, m_throttle.lockedFor(address, user, Clock::now()));
+    co_return refusal(LoginRefusal::Kind::Wrong, u"wrong user or password"_s,
+                      m_throttle.lockedFor(address, user, Clock::now()));
 }
 
 std::optional<AdminGrant> Authenticator::renewed(const AdminGrant &grant) const
@@ -111,7 +113,7 @@ Task<std::optional<AdminGrant>> Authenticator::check(Credentials credentials) co
 tl::unexpected<LoginRefusal> Authenticator::refuseAsBusy()
 {
     ++m_counts.refused;
-    return refusal(u"too many logins at the same time"_s, 1s);
+    return refusal(LoginRefusal::Kind::Busy, u"too many logins at the same time"_s, 1s);
 }
 
 AdminGrant Authenticator::grantOf(const AdminUser &user) const

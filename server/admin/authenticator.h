@@ -24,6 +24,14 @@ struct PasswordCredentials {
 using Credentials = std::variant<TokenCredentials, PasswordCredentials>;
 
 struct LoginRefusal {
+    enum class Kind {
+        Wrong,
+        Locked, ///< Not looked at, after too many that were wrong.
+        Busy,   ///< Not looked at, or not to the end.
+        Stopping,
+    };
+
+    Kind kind;
     Error error;
     std::chrono::milliseconds retryAfter{0}; ///< 0 when the next attempt may come at once.
 };

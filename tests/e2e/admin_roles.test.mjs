@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict'
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { Operator } from './support/admin.mjs'
@@ -70,7 +70,6 @@ describe('a role', () => {
 
 describe('users', () => {
   it('are in a file that only its owner can read, without their passwords', async () => {
-    const { readFileSync } = await import('node:fs')
     const path = join(server.stateDir, 'admin.users.json')
     assert.equal(statSync(path).mode & 0o777, 0o600)
     const text = readFileSync(path, 'utf8')
@@ -91,6 +90,20 @@ describe('users', () => {
   })
 })
 
+/// The lines of the audit log that `isWanted`.
+const audited = ({ stateDir }, isWanted) => readFileSync(join(stateDir, 'admin.audit.jsonl'), 'utf8').trim().split('\n')
+  .map(line => JSON.parse(line)).filter(isWanted)
+
+describe('who is not signed in', () => {
+  it('gets one line in the audit log for all calls of a connection', async () => {
+    const stranger = await Operator.connect(server)
+    for (let count = 0; count < 9; count++) await stranger.refusal('chatRoom.destroy', { room: 'of-a-stranger' })
+    await stranger.close()
+    const lines = audited(server, ({ params }) => params.room === 'of-a-stranger')
+    assert.deepEqual(lines.map(({ method, outcome, code }) => [method, outcome, code]), [['chatRoom.destroy', 'refused', '106']])
+  })
+})
+
 describe('who guesses', () => {
   it('is locked after five failures, and the token still works', async () => {
     const stranger = await Operator.connect(server)
@@ -106,6 +119,9 @@ describe('who guesses', () => {
     await stranger.close()
     await (await Operator.signIn(server)).close()
     await (await Operator.signIn(server, { user: 'viewer', password })).close()
+    const lines = audited(server, ({ user, method }) => user === 'moderator' && method === 'session.login').slice(-5)
+    assert.deepEqual(lines.map(({ detail }) => detail.replace(/^.*; (locked) for 5\d s$/, '$1')), [...Array(4).fill('wrong user or password'),
+      'locked'])
   })
 })
 

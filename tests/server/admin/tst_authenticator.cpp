@@ -90,7 +90,7 @@ class TestAuthenticator : public QObject
     {
         const Attempt attempt(authenticator().authenticate(credentials, address));
         if (!QTest::qWaitFor([&attempt] { return attempt.isAnswered(); }))
-            return tl::unexpected(LoginRefusal{Error{ErrorCode::TimedOut}});
+            return tl::unexpected(LoginRefusal{LoginRefusal::Kind::Busy, Error{ErrorCode::TimedOut}});
         return attempt.login();
     }
 
@@ -165,6 +165,7 @@ private Q_SLOTS:
 
         const auto locked = login(password(u"ann"_s, "correct horse"));
         QVERIFY(!locked);
+        QCOMPARE(locked.error().kind, LoginRefusal::Kind::Locked);
         QCOMPARE(locked.error().error, (Error{ErrorCode::NotAuthorised, u"too many failed logins"_s}));
         QVERIFY(locked.error().retryAfter > 50s && locked.error().retryAfter <= 60s);
         QCOMPARE(authenticator().counts().locked, 1u);
