@@ -66,9 +66,9 @@ public:
         , peer(operatorPeer)
         , m_sessions(sessions)
     {
-        signInTimer.setSingleShot(true);
-        connect(&signInTimer, &QTimer::timeout, &signInTimer, [this] { peer.close(); });
-        signInTimer.start(sessions.m_limits.signInTime);
+        m_signInTimer.setSingleShot(true);
+        connect(&m_signInTimer, &QTimer::timeout, &m_signInTimer, [this] { peer.close(); });
+        m_signInTimer.start(sessions.m_limits.signInTime);
     }
     ~Session() override { m_sessions.forget(id); }
 
@@ -81,6 +81,22 @@ public:
         m_sessions.end(*this);
     }
 
+    /// Its time to sign in stands still meanwhile.
+    void beginSignIn()
+    {
+        m_timeLeft = std::max(m_signInTimer.remainingTimeAsDuration(), std::chrono::milliseconds(0));
+        m_signInTimer.stop();
+    }
+    void failSignIn()
+    {
+        if (grant)
+            return;
+        isLeaving = ++m_failedSignIns >= m_sessions.m_limits.failedSignIns;
+        m_signInTimer.start(m_timeLeft);
+    }
+    /// Whether it has not signed in, and does not try right now.
+    bool isIdleStranger() const { return !grant && !isLeaving && m_signInTimer.isActive(); }
+
     const AdminSessionId id;
     AdminPeer &peer;
     std::optional<AdminGrant> grant;
@@ -88,10 +104,12 @@ public:
     int framesBeforeSignIn = 0;
     bool isLeaving = false;            ///< Nothing more is read from it.
     bool isRefusalWrittenDown = false; ///< Of a call before signing in.
-    QTimer signInTimer;
 
 private:
     AdminSessions &m_sessions;
+    QTimer m_signInTimer;
+    std::chrono::milliseconds m_timeLeft{0};
+    int m_failedSignIns = 0;
 };
 
 AdminSessions::AdminSessions(Parts parts)
@@ -114,9 +132,33 @@ AdminSessions::~AdminSessions()
 
 std::unique_ptr<AdminPeerListener> AdminSessions::open(AdminPeer &peer)
 {
+    makeRoomFor(peer.address());
     auto session = std::make_unique<Session>(*this, ++m_lastSession, peer);
     m_sessions.emplace(session->id, session.get());
     return session;
+}
+
+void AdminSessions::makeRoomFor(const QHostAddress &stranger)
+{
+    const auto closeOldest = [this](int most, const auto &isOne) {
+        int count = 0;
+        Session *oldest = nullptr;
+        for (const auto &[id, session] : m_sessions) {
+            if (!session->isIdleStranger() || !isOne(*session))
+                continue;
+            ++count;
+            if (!oldest || id < oldest->id)
+                oldest = session;
+        }
+        if (count < most)
+            return;
+        oldest->isLeaving = true;
+        oldest->peer.close();
+    };
+    const QString network = networkOf(stranger);
+    closeOldest(m_limits.strangersOfNetwork,
+                [&network](const Session &session) { return networkOf(session.peer.address()) == network; });
+    closeOldest(m_limits.strangers, [](const Session &) { return true; });
 }
 
 AdminSessions::Session *AdminSessions::find(AdminSessionId id) const
@@ -316,7 +358,7 @@ QCoro::Task<RpcResult> AdminSessions::signIn(AdminSessionId id, RpcRequest reque
     entry.user = params->textOr(u"user", u"token"_s);
     entry.address = session->peer.address().toString();
     entry.method = u"session.login"_s;
-    session->signInTimer.stop();
+    session->beginSignIn();
     // What comes right behind is meant for who has signed in.
     session->peer.setReading(AdminPeer::Reading::Paused);
     const auto login = co_await m_parts.authenticator.authenticate(*credentials, session->peer.address());
@@ -326,8 +368,8 @@ QCoro::Task<RpcResult> AdminSessions::signIn(AdminSessionId id, RpcRequest reque
     writeDown(entry, login);
     if (!login) {
         const RpcResult result = signInRefused(login.error());
-        if (session && !session->grant)
-            session->signInTimer.start(m_limits.signInTime);
+        if (session)
+            session->failSignIn();
         co_return result;
     }
     const RpcResult result = rpcObject(m_parts.service.sessionInfo(*login));

@@ -20,7 +20,10 @@ class AdminSessions final : public QObject, private AdminOutlet
 public:
     /// Bounds on what one operator can make the server hold or do.
     struct Limits {
-        std::chrono::milliseconds signInTime = std::chrono::seconds(10);
+        std::chrono::milliseconds signInTime = std::chrono::seconds(10); ///< Without that of attempts.
+        int failedSignIns = 5;                                           ///< Then the connection is closed.
+        int strangers = 60;                      ///< Who have not signed in; over it, the oldest goes.
+        int strangersOfNetwork = 20;             ///< Those of one address, or one /64.
         qsizetype bytesBeforeSignIn = 16 * 1024; ///< Of one frame.
         int framesBeforeSignIn = 10;             ///< Then the connection is closed.
         int pendingFrames = 32;                  ///< Then no further ones are read.
@@ -58,6 +61,7 @@ private:
     bool isBacklogged(AdminSessionId session) const override;
 
     Session *find(AdminSessionId id) const;
+    void makeRoomFor(const QHostAddress &stranger);
     void receive(Session &session, QByteArrayView text);
     /// Who is not signed in may ask for little.
     void receiveFromStranger(Session &session, QByteArrayView text);

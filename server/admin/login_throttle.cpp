@@ -18,16 +18,6 @@ LoginThrottle::Duration doubled(LoginThrottle::Duration first, int times, LoginT
     return std::min(first * (1 << std::min(times, enough)), longest);
 }
 
-QString networkOf(const QHostAddress &address)
-{
-    bool isIPv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIPv4); // also of one that is mapped into IPv6
-    if (isIPv4)
-        return QHostAddress(ipv4).toString();
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bytes.c), 8).toHex());
-}
-
 // Names that nobody can have count as one: they would only fill the memory.
 QString pairKey(const QHostAddress &address, const QString &user)
 {
@@ -37,6 +27,16 @@ QString pairKey(const QHostAddress &address, const QString &user)
 }
 
 } // namespace
+
+QString networkOf(const QHostAddress &address)
+{
+    bool isIPv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIPv4); // also of one that is mapped into IPv6
+    if (isIPv4)
+        return QHostAddress(ipv4).toString();
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bytes.c), 8).toHex());
+}
 
 LoginThrottle::LoginThrottle(Limits limits)
     : m_limits(limits)

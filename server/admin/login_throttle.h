@@ -64,4 +64,7 @@ private:
     QHash<QString, Entries::iterator> m_entries;
 };
 
+/// What an address counts as: itself, or with IPv6 its /64.
+QString networkOf(const QHostAddress &address);
+
 } // namespace confab

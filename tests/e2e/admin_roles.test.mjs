@@ -102,19 +102,42 @@ describe('who is not signed in', () => {
     const lines = audited(server, ({ params }) => params.room === 'of-a-stranger')
     assert.deepEqual(lines.map(({ method, outcome, code }) => [method, outcome, code]), [['chatRoom.destroy', 'refused', '106']])
   })
+
+  it('has ten seconds, which attempts do not prolong', async () => {
+    const begun = Date.now()
+    const stranger = await Operator.connect(server)
+    const attempt = async () => {
+      const at = Date.now()
+      await stranger.refusal('session.login', { user: 'nobody', password: 'a wrong password' })
+      return Date.now() - at
+    }
+    const inAttempts = [await attempt(), await attempt(), await attempt()].reduce((sum, time) => sum + time)
+    await within(stranger.closed, 'the end of the connection')
+    const waited = Date.now() - begun - inAttempts
+    assert.ok(waited > 9_000 && waited < 14_000, `${waited} ms besides ${inAttempts} ms of attempts`)
+  })
+
+  it('makes room for others', async () => {
+    const strangers = []
+    for (let count = 0; count < 110; count++) strangers.push(await Operator.connect(server))
+    await within(Promise.all(strangers.slice(0, 85).map(({ closed }) => closed)), 'the end of the oldest')
+    await (await Operator.signIn(server)).close()
+    await Promise.all(strangers.map(stranger => stranger.close()))
+  })
 })
 
 describe('who guesses', () => {
   it('is locked after five failures, and the token still works', async () => {
-    const stranger = await Operator.connect(server)
-    let error
-    for (let attempt = 0; attempt < 6; attempt++) {
-      error = await stranger.refusal('session.login', { user: 'moderator', password: `guess ${attempt}` })
-      assert.equal(error.code, -32001)
-    }
+    let stranger = await Operator.connect(server)
+    const guess = text => stranger.refusal('session.login', { user: 'moderator', password: text })
+    for (let attempt = 0; attempt < 5; attempt++) assert.equal((await guess(`guess ${attempt}`)).code, -32001)
+    await within(stranger.closed, 'the end of the connection')
+    stranger = await Operator.connect(server)
+    const error = await guess('guess 5')
+    assert.equal(error.code, -32001)
     assert.match(error.message, /too many/)
     assert.ok(error.data.retryAfter > 10_000)
-    const right = await stranger.refusal('session.login', { user: 'moderator', password })
+    const right = await guess(password)
     assert.ok(right.data.retryAfter > 0, 'even the right password has to wait')
     await stranger.close()
     await (await Operator.signIn(server)).close()
