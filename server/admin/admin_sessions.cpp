@@ -4,7 +4,6 @@
 #include "server/admin/rpc_results.h"
 #include "shared/logging.h"
 
-#include <QJsonDocument>
 #include <QTimer>
 
 namespace confab {
@@ -38,12 +37,6 @@ tl::unexpected<RpcError> signInRefused(const LoginRefusal &refusal)
 
 // So many entries of a batch are done before others get their turn.
 constexpr qsizetype entriesPerTurn = 8;
-
-/// The parameters as they came, whether they make sense or not.
-QJsonObject rawParams(const QByteArray &text)
-{
-    return QJsonDocument::fromJson(text).object();
-}
 
 tl::expected<Credentials, RpcError> credentialsIn(const AdminParams &params)
 {
@@ -303,7 +296,7 @@ QCoro::Task<RpcResult> AdminSessions::execute(AdminSessionId id, RpcRequest requ
             writeDown({{},
                        session->peer.address().toString(),
                        QString::fromLatin1(spec->name),
-                       rawParams(request.params)},
+                       auditParams(request.params)},
                       result);
         co_return result;
     }
@@ -317,11 +310,8 @@ QCoro::Task<RpcResult> AdminSessions::perform(AdminSessionId id, AdminGrant gran
 {
     const bool changes = spec->effect == MethodSpec::Effect::Changes;
     const QString name = QString::fromLatin1(spec->name);
-    AuditEntry entry;
-    entry.user = grant.user();
-    entry.address = find(id)->peer.address().toString();
-    entry.method = name;
-    entry.params = rawParams(request.params);
+    const AuditEntry entry{grant.user(), find(id)->peer.address().toString(), name,
+                           auditParams(request.params)};
     if (!grant.allows(*spec->role)) {
         ++m_refused;
         const RpcResult result = tl::unexpected(forbidden(name, *spec->role, grant.role()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/audit_entry.h"
 
+#include "shared/json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,6 +27,40 @@ QString cut(const QString &text, qsizetype mostBytes)
     while (end > 0 && isInsideCharacter(end))
         --end;
     return QString::fromUtf8(utf8.first(end)) + u"… (%1 bytes)"_s.arg(utf8.size());
+}
+
+// Deeper values are looked at as a whole.
+constexpr int mostAuditDepth = 8;
+
+QJsonObject readableObject(const JsonSkim &skim, int depth);
+
+QJsonValue readable(QByteArrayView text, int depth)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson('[' + text.toByteArray() + ']', &error);
+    if (error.error == QJsonParseError::NoError)
+        return document.array().first();
+    const auto skim = skimJson(text);
+    const bool isInner = skim && (skim->kind == JsonKind::Object || skim->kind == JsonKind::Array);
+    if (!isInner)
+        return QString::fromUtf8(text);
+    if (depth == mostAuditDepth) // as a text it might show a secret
+        return u"(%1 bytes)"_s.arg(text.size());
+    if (skim->kind == JsonKind::Object)
+        return readableObject(*skim, depth + 1);
+    QJsonArray list;
+    for (const QByteArrayView element : skimJsonArray(text).value_or(QList<QByteArrayView>()))
+        list.append(readable(element, depth + 1));
+    return list;
+}
+
+QJsonObject readableObject(const JsonSkim &skim, int depth)
+{
+    QJsonObject object;
+    for (const JsonField &field : skim.fields)
+        object[jsonStringValue(QByteArray('"' + field.key.toByteArray() + '"'))] =
+            readable(field.value, depth);
+    return object;
 }
 
 bool isSecret(const QString &key)
@@ -95,6 +131,12 @@ qsizetype sizeOf(const QJsonObject &object)
 }
 
 } // namespace
+
+QJsonObject auditParams(QByteArrayView text)
+{
+    const auto skim = skimJson(text);
+    return skim ? readableObject(*skim, 0) : QJsonObject();
+}
 
 QJsonObject toJson(const AuditEntry &entry)
 {

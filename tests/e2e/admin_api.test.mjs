@@ -371,6 +371,9 @@ describe('the server', () => {
     assert.deepEqual(added.params, { user: 'eve', role: 'viewer', password: '***' })
     assert.equal(added.address, '127.0.0.1')
     assert.ok(!readFileSync(join(server.stateDir, 'admin.audit.jsonl'), 'utf8').includes('correct horse'))
+    operator.sendText('{"jsonrpc":"2.0","id":"n","method":"chatRoom.broadcast","params":{"room":"audited","message":1e999}}')
+    assert.equal((await operator.nextText()).result.rooms, 1)
+    assert.deepEqual((await operator.call('audit.list', { limit: 1 })).entries[0].params, { room: 'audited', message: '1e999' })
     await operator.call('user.remove', { user: 'eve' })
     await viewer.closed
     await operator.call('chatRoom.destroy', { room: 'audited' })

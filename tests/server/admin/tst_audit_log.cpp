@@ -101,6 +101,44 @@ private Q_SLOTS:
         QCOMPARE(kept[u"detail"_s].toString(), u"only an admin may"_s);
     }
 
+    void parametersAreThereWhateverTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("params");
+        QTest::addColumn<QByteArray>("kept");
+        const auto same = [](const char *name, const QByteArray &params) {
+            QTest::newRow(name) << params << params;
+        };
+        same("none", "{}");
+        same("usual ones", R"({"all":true,"message":{"text":["a",1.5,null]}})");
+        QTest::newRow("a number beyond all bounds") << QByteArray(R"({"message":1e999,"room":"attic"})")
+                                                    << QByteArray(R"({"message":"1e999","room":"attic"})");
+        QTest::newRow("further inside, beside a secret")
+            << QByteArray(R"({"message":[{"n":-1e999,"password":"correct horse","s":"\ud800"}]})")
+            << QByteArray(R"({"message":[{"n":"-1e999","password":"***","s":"\ud800"}]})");
+        QTest::newRow("a secret") << QByteArray(R"({"password":1e999})")
+                                  << QByteArray(R"({"password":"***"})");
+        const QByteArray deep =
+            QByteArray(20, '[') + R"({"password":"correct horse","n":1e999})" + QByteArray(20, ']');
+        QTest::newRow("too far inside") << QByteArray("{\"message\":" + deep + '}')
+                                        << QByteArray("{\"message\":[[[[[[[[\"(62 bytes)\"]]]]]]]]}");
+    }
+    void parametersAreThereWhateverTheyAre()
+    {
+        QFETCH(const QByteArray, params);
+        QFETCH(const QByteArray, kept);
+        AuditEntry entry = added(u"attic"_s);
+        entry.params = auditParams(params);
+        QCOMPARE(compact(toJson(entry)[u"params"_s].toObject()), kept);
+    }
+
+    void aLongNumberIsCutLikeATextOfItsLength()
+    {
+        AuditEntry entry = added(u"attic"_s);
+        entry.params = auditParams(QByteArray(R"({"message":)" + QByteArray(5000, '9') + "}"));
+        const QString kept = toJson(entry)[u"params"_s][u"message"_s].toString();
+        QVERIFY2(kept.isEmpty() || kept.endsWith(u"(5000 bytes)"_s), qPrintable(kept));
+    }
+
     void linesAreAddedToThoseOfBefore()
     {
         QVERIFY(AuditLog::open(m_path).value()->record(added(u"attic"_s)));
