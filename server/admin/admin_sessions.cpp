@@ -406,7 +406,10 @@ void AdminSessions::renewGrants()
             continue;
         }
         m_parts.live.endSession(id);
-        session->peer.close();
+        session->isLeaving = true;
+        // Whoever has just changed its own password is told so first.
+        if (session->pendingFrames == 0)
+            session->peer.close();
     }
 }
 

@@ -68,6 +68,33 @@ describe('a role', () => {
   })
 })
 
+describe('who changes its own user', () => {
+  it('hears that it is done before the session ends', async () => {
+    const root = await Operator.signIn(server)
+    await root.call('user.add', { user: 'dora', role: 'admin', password })
+    const dora = await Operator.signIn(server, { user: 'dora', password })
+    assert.deepEqual(await dora.call('user.setPassword', { user: 'dora', password: 'another password' }), { user: 'dora' })
+    await within(dora.closed, 'the end of the session')
+    const again = await Operator.signIn(server, { user: 'dora', password: 'another password' })
+    assert.deepEqual(await again.call('user.remove', { user: 'dora' }), { existed: true })
+    await within(again.closed, 'the end of the session')
+    await root.close()
+  })
+
+  it('does nothing more in the same batch', async () => {
+    const root = await Operator.signIn(server)
+    await root.call('user.add', { user: 'dora', role: 'admin', password })
+    const dora = await Operator.signIn(server, { user: 'dora', password })
+    const request = (id, method, params) => ({ jsonrpc: '2.0', id, method, params })
+    dora.sendText(JSON.stringify([request('a', 'user.remove', { user: 'dora' }), request('b', 'chatRoom.add', { room: 'dora' })]))
+    const [removed, added] = await dora.nextText()
+    assert.deepEqual([removed.result, added.error.code], [{ existed: true }, -32001])
+    await within(dora.closed, 'the end of the session')
+    assert.deepEqual(await root.call('chatRoom.exists', { room: 'dora' }), { found: false })
+    await root.close()
+  })
+})
+
 describe('users', () => {
   it('are in a file that only its owner can read, without their passwords', async () => {
     const path = join(server.stateDir, 'admin.users.json')
