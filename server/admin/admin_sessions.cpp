@@ -319,8 +319,12 @@ QCoro::Task<RpcResult> AdminSessions::perform(AdminSessionId id, AdminGrant gran
         co_return result;
     }
     const auto params = AdminParams::read(*spec, request.params);
-    if (!params)
-        co_return tl::unexpected(params.error());
+    if (!params) {
+        const RpcResult result = tl::unexpected(params.error());
+        if (changes)
+            writeDown(entry, result);
+        co_return result;
+    }
     if (changes) {
         if (const auto problem = auditProblem(entry))
             co_return tl::unexpected(*problem);
@@ -389,7 +393,11 @@ QCoro::Task<bool> AdminSessions::mayRead(QByteArray authorization, QHostAddress 
     }
     if (!credentials)
         co_return false;
+    const auto *const named = std::get_if<PasswordCredentials>(&*credentials);
+    const AuditEntry entry{named ? named->user : u"token"_s, address.toString(), u"metrics"_s, {}};
     const auto login = co_await m_parts.authenticator.authenticate(*credentials, address);
+    if (!login) // who may read them does so all the time
+        writeDown(entry, login);
     co_return login.has_value();
 }
 

@@ -362,7 +362,11 @@ describe('the server', () => {
     const viewer = await Operator.signIn(server, { user: 'eve', password: 'correct horse' })
     await viewer.refusal('chatRoom.destroy', { room: 'audited' })
     await operator.refusal('chatRoom.removeMember', { room: 'audited', connectionId: crypto.randomUUID() })
+    await operator.refusal('chatRoom.exists', { room: '' })
+    await operator.refusal('chatRoom.add', { room: '' })
     const { entries } = await operator.call('audit.list', { after: before })
+    const last = entries.pop()
+    assert.deepEqual([last.method, last.outcome, last.code, last.params], ['chatRoom.add', 'error', '021', { room: '' }])
     assert.deepEqual(entries.map(({ user, method, outcome }) => [user, method, outcome]), [
       ['token', 'chatRoom.add', 'ok'], ['token', 'user.add', 'ok'], ['eve', 'session.login', 'ok'],
       ['eve', 'chatRoom.destroy', 'refused'], ['token', 'chatRoom.removeMember', 'error']])

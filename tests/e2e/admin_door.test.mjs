@@ -145,6 +145,9 @@ describe('beyond loopback', () => {
       assert.match(response.headers['www-authenticate'], /Basic realm="confab".*Bearer realm="confab"/)
       assert.ok(!response.text.includes('confab_connections'))
     }
+    const lines = readFileSync(join(server.stateDir, 'admin.audit.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line))
+    assert.deepEqual(lines.map(({ user, method, outcome }) => [user, method, outcome]),
+      [['a', 'metrics', 'refused'], ['token', 'metrics', 'refused']])
   }))
 })
 
