@@ -29,15 +29,37 @@ QString urlText(const GlobalOptions &options, const QProcessEnvironment &environ
     return local.url.isEmpty() ? u"ws://127.0.0.1:8090/admin"_s : local.url;
 }
 
+/// The local server's token opens everything there: it goes to that server only, or to where the user says
+/// it belongs.
+bool mayHaveToken(const GlobalOptions &options, const LocalServer &local, const QUrl &url)
+{
+    return local.isAt(url) || (!options.stateDir.empty() && isOnThisMachine(url));
+}
+
+tl::unexpected<Failure> notForToken(const LocalServer &local, const QUrl &url)
+{
+    const QString other =
+        u"the token in %1 is not for %2; sign in with --token-file, CONFAB_ADMIN_TOKEN or --user"_s;
+    if (!local.url.isEmpty())
+        return usageFailure(other.arg(local.stateDir, url.toString()));
+    const QString message =
+        u"is confabd running? there is no address in %1/admin.url; name the state directory "
+        "with --state-dir, or sign in with --token-file or --user"_s.arg(local.stateDir);
+    return tl::unexpected(Failure{ExitCode::CannotConnect, u"notConnected"_s, message, url.toString()});
+}
+
 CliResult<QString> token(const GlobalOptions &options, const QProcessEnvironment &environment,
-                         const LocalServer &local)
+                         const LocalServer &local, const QUrl &url)
 {
     if (!options.tokenFile.empty())
         return readSecretFile(QString::fromStdString(options.tokenFile));
     if (const QString given = environment.value(u"CONFAB_ADMIN_TOKEN"_s); !given.isEmpty())
         return given;
-    if (QFile::exists(local.tokenFile))
+    const bool isThere = QFile::exists(local.tokenFile);
+    if (isThere && mayHaveToken(options, local, url))
         return readSecretFile(local.tokenFile);
+    if (isThere)
+        return notForToken(local, url);
     const QString message = u"is confabd running? there is no token %1; name the state directory with "
                             "--state-dir, or sign in with --token-file or --user"_s.arg(local.tokenFile);
     return tl::unexpected(Failure{ExitCode::CannotConnect, u"notConnected"_s, message, local.tokenFile});
@@ -62,7 +84,7 @@ CliResult<AdminEndpoint> findServer(const GlobalOptions &options, const QProcess
     if (!endpoint.caFile.isEmpty() && !QFile(endpoint.caFile).open(QIODevice::ReadOnly))
         return usageFailure(u"cannot read the certificates in %1"_s.arg(endpoint.caFile));
     const bool hasUser = !options.user.empty();
-    const auto secret = hasUser ? password(options) : token(options, environment, local);
+    const auto secret = hasUser ? password(options) : token(options, environment, local, *url);
     if (!secret)
         return tl::unexpected(secret.error());
     if (hasUser)

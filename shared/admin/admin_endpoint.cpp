@@ -7,14 +7,11 @@ namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool isLoopback(const QString &host)
+bool isOnThisMachine(const QUrl &url)
 {
+    const QString host = url.host();
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
-
-} // namespace
 
 tl::expected<QUrl, QString> parseAdminUrl(const QString &text)
 {
@@ -25,7 +22,7 @@ tl::expected<QUrl, QString> parseAdminUrl(const QString &text)
             u"\"%1\" is no address of an administration port, such as ws://127.0.0.1:8090/admin"_s.arg(text));
     if (!url.userInfo().isEmpty())
         return tl::unexpected(u"an address holds no credentials; give a token or a user"_s);
-    if (!isSecure && !isLoopback(url.host()))
+    if (!isSecure && !isOnThisMachine(url))
         return tl::unexpected(
             u"%1 would carry the credentials over the network in plain text; use wss://, or a tunnel"_s.arg(
                 url.toString()));

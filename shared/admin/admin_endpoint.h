@@ -30,4 +30,7 @@ struct AdminEndpoint {
 /// none, or when the credentials would cross a network in plain text.
 tl::expected<QUrl, QString> parseAdminUrl(const QString &text);
 
+/// Whether the address is one of the loopback interface.
+bool isOnThisMachine(const QUrl &url);
+
 } // namespace confab

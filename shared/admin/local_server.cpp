@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "shared/admin/local_server.h"
 
+#include "shared/admin/admin_endpoint.h"
+
 #include <QDir>
 #include <QFile>
 
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
+
+bool LocalServer::isAt(const QUrl &other) const
+{
+    const auto own = parseAdminUrl(url);
+    return own && *own == other;
+}
 
 LocalServer LocalServer::in(const QString &stateDir)
 {

@@ -3,6 +3,7 @@
 
 #include <QProcessEnvironment>
 #include <QString>
+#include <QUrl>
 
 namespace confab {
 
@@ -12,6 +13,9 @@ struct LocalServer {
     QString stateDir;
     QString url;       ///< As written there; empty while no server runs.
     QString tokenFile; ///< Its path, whether there is such a file or not.
+
+    /// Whether this server says that it is at `other`. Whoever else is there must not see its token.
+    bool isAt(const QUrl &other) const;
 
     static LocalServer in(const QString &stateDir);
     /// Where confabd keeps its state when nothing else is said.

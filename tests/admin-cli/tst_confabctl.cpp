@@ -71,6 +71,7 @@ private Q_SLOTS:
     void noServer_exitsWith3();
     void noToken_exitsWith3();
     void server_isFoundByTheStateDirectory();
+    void token_isForItsOwnServerOnly();
     void passwords_areReadFromFiles();
     void help_hasExamples();
     void watch_printsRowsAndChanges();
@@ -412,6 +413,38 @@ void TestConfabctl::server_isFoundByTheStateDirectory()
     QCOMPARE(run({u"--state-dir"_s, directory.path(), u"rooms"_s, u"add"_s, u"a"_s}).out, u"a created\n"_s);
     m_environment.insert(u"CONFAB_STATE_DIR"_s, directory.path());
     QCOMPARE(run({u"rooms"_s, u"add"_s, u"a"_s}).out, u"a created\n"_s);
+}
+
+void TestConfabctl::token_isForItsOwnServerOnly()
+{
+    const QTemporaryDir directory;
+    const auto write = [&directory](const QString &name, const QString &text) {
+        QFile file(directory.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+    };
+    QVERIFY(write(u"admin.url"_s, u"ws://127.0.0.1:1/admin\n"_s));
+    QVERIFY(write(u"admin.token"_s, u"secret\n"_s));
+    m_environment.remove(u"CONFAB_ADMIN_TOKEN"_s); // the address is still in CONFAB_ADMIN_URL
+    m_environment.insert(u"CONFAB_STATE_DIR"_s, directory.path());
+    m_server->answerRaw(u"chatRoom.add"_s, R"({"created":1})");
+    const Outcome elsewhere = run({u"rooms"_s, u"add"_s, u"a"_s});
+    QCOMPARE(elsewhere.exitCode, 2);
+    QVERIFY2(elsewhere.err.contains(u"is not for %1; sign in with --token-file"_s.arg(m_server->url())),
+             qPrintable(elsewhere.err));
+    const Outcome far = run({u"--state-dir"_s, directory.path(), u"--url"_s, u"wss://192.0.2.1:8090"_s,
+                             u"rooms"_s, u"add"_s, u"a"_s});
+    QCOMPARE(far.exitCode, 2);
+
+    QVERIFY(QFile::remove(directory.filePath(u"admin.url"_s)));
+    const Outcome stopped = run({u"rooms"_s, u"add"_s, u"a"_s});
+    QCOMPARE(stopped.exitCode, 3);
+    QVERIFY2(stopped.err.contains(u"is confabd running? there is no address in "_s), qPrintable(stopped.err));
+    QCOMPARE(m_server->logins(), 0);
+
+    const QString added = u"a created\n"_s;
+    QCOMPARE(run({u"--state-dir"_s, directory.path(), u"rooms"_s, u"add"_s, u"a"_s}).out, added);
+    QVERIFY(write(u"admin.url"_s, m_server->url() + u'\n'));
+    QCOMPARE(run({u"rooms"_s, u"add"_s, u"a"_s}).out, added);
 }
 
 void TestConfabctl::passwords_areReadFromFiles()

@@ -108,7 +108,9 @@ describe('confabctl', () => {
     assert.equal((await run(['nonsense'])).code, 2)
     assert.equal((await run(['rooms', 'list', '--nonsense'])).code, 2)
     assert.equal((await run(['--token-file', '/nonexistent/token', 'rooms', 'list'])).code, 2)
-    const alone = await run(['--url', 'ws://127.0.0.1:1/admin', 'rooms', 'list'])
+    const elsewhere = ['--url', 'ws://127.0.0.1:1/admin', 'rooms', 'list']
+    assert.equal((await run(elsewhere)).code, 2, 'the token in the state directory is for another address')
+    const alone = await run(['--state-dir', server.stateDir, ...elsewhere])
     assert.equal(alone.code, 3)
     assert.match(alone.errors, /is confabd running\? tried ws:\/\/127\.0\.0\.1:1\/admin: connection refused/)
   })
