@@ -4,6 +4,8 @@
 #include "server/app/tls_files.h"
 #include "shared/logging.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace confab {
@@ -47,6 +49,23 @@ HttpService::Limits httpLimits(const Limits &limits)
             .idleTime = limits.handshakeTimeout,
             .answerTime = limits.actionTimeout,
             .outboxBytes = AdminDoor::mostOutboxBytes};
+}
+
+/// Whether `host`, as a request names it, is no name that somebody could point to this machine: a web page
+/// would reach the port under its own.
+bool isAddress(const QByteArray &host)
+{
+    // What is not a browser may leave it out.
+    if (host.isEmpty())
+        return true;
+    const QString name = QUrl(u"http://"_s + QString::fromLatin1(host), QUrl::StrictMode).host();
+    return name == "localhost"_L1 || !QHostAddress(name).isNull();
+}
+
+HttpReply refuseName()
+{
+    return HttpReply::text(HttpReply::Status::Forbidden,
+                           "Metrics are at an address or at localhost here, not at another name.");
 }
 
 HttpReply askForSignIn()
@@ -179,6 +198,8 @@ QCoro::Task<HttpReply> AdminDoor::answerMetrics(HttpRequest request)
         const bool isAllowed = co_await m_services.mayReadMetrics(request.authorization, request.peer);
         if (!isAllowed)
             co_return askForSignIn();
+    } else if (!isAddress(request.host)) {
+        co_return refuseName();
     }
     const QByteArray metrics = co_await m_services.metrics();
     HttpReply reply{HttpReply::Status::Ok, "text/plain; version=0.0.4; charset=utf-8", metrics};

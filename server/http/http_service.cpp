@@ -92,6 +92,7 @@ HttpRequest copyOf(const QHttpServerRequest &request)
             .body = request.body(),
             .ifNoneMatch = request.value("If-None-Match"),
             .authorization = request.value("Authorization"),
+            .host = request.value("Host"),
             .peer = plainAddress(request.remoteAddress()),
             .closesConnection = closes};
 }

@@ -39,6 +39,7 @@ struct HttpRequest {
     QByteArray body;
     QByteArray ifNoneMatch;
     QByteArray authorization; ///< The header as it came.
+    QByteArray host;          ///< So did this.
     QHostAddress peer;        ///< IPv4 addresses in their plain form.
     bool closesConnection;    ///< The client wants no further answer.
 };

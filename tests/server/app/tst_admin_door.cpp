@@ -140,9 +140,11 @@ class TestAdminDoor : public QObject
         client->read.clear();
         return client;
     }
-    std::unique_ptr<Client> askForMetrics(const QByteArray &headers = {}) const
+    std::unique_ptr<Client> askForMetrics(const QByteArray &headers = {},
+                                          const QByteArray &host = "localhost") const
     {
-        return std::make_unique<Client>(*m_world, "GET /metrics HTTP/1.1\r\nHost: x\r\n" + headers + "\r\n");
+        return std::make_unique<Client>(*m_world,
+                                        "GET /metrics HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "\r\n");
     }
 
 private Q_SLOTS:
@@ -286,6 +288,26 @@ private Q_SLOTS:
         QTRY_VERIFY(client->read.endsWith("figures 1\n"));
     }
 
+    void metricsOnLoopbackAreNotForWebPagesOfOtherNames_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<QByteArray>("status");
+        for (const char *host :
+             {"localhost", "LocalHost:8090", "127.0.0.1", "127.0.0.1:8090", "[::1]:8090", "192.0.2.1"})
+            QTest::newRow(host) << QByteArray(host) << QByteArray("200");
+        for (const char *host : {"evil.example", "evil.example:8090", "localhost.evil.example",
+                                 "127.0.0.1.evil.example", "x@localhost:y"})
+            QTest::newRow(host) << QByteArray(host) << QByteArray("403");
+    }
+    void metricsOnLoopbackAreNotForWebPagesOfOtherNames()
+    {
+        QFETCH(const QByteArray, host);
+        QFETCH(const QByteArray, status);
+        const auto client = askForMetrics({}, host);
+        QTRY_VERIFY(client->read.contains("\r\n\r\n"));
+        QCOMPARE(client->read.mid(9, 3), status);
+    }
+
     void metricsNeedASignInBeyondIt()
     {
         m_world = std::make_unique<World>(QHostAddress(QHostAddress::AnyIPv4));
@@ -293,7 +315,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stranger->read.startsWith("HTTP/1.1 401 "));
         QVERIFY(stranger->read.contains("WWW-Authenticate: Basic "));
         QVERIFY(!stranger->read.contains("figures"));
-        const auto known = askForMetrics("Authorization: Bearer yes\r\n");
+        const auto known = askForMetrics("Authorization: Bearer yes\r\n", "chat.example");
         QTRY_VERIFY(known->read.endsWith("figures 1\n"));
     }
 };
