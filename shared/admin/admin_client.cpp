@@ -126,8 +126,29 @@ void AdminClient::onReceived(const QByteArray &text)
     }
     if (const auto *notification = std::get_if<RpcNotification>(&*message))
         onNotification(*notification);
-    else
-        m_calls.settle(std::get<RpcAnswer>(*message));
+    else if (const auto &answer = std::get<RpcAnswer>(*message); !m_calls.settle(answer))
+        onLateAnswer(answer);
+}
+
+void AdminClient::onLateAnswer(const RpcAnswer &answer)
+{
+    if (!answer.result)
+        return;
+    const QJsonValue number = jsonValue(answer.result->bytes())["subscription"_L1];
+    if (!number.isDouble())
+        return;
+    if (AdminSubscription *const subscription = subscriptionOf(number.toInteger())) {
+        subscription->onLateAnswer();
+        return;
+    }
+    request(u"unsubscribe"_s, JsonText::fromObject({{u"subscription"_s, number}}), {});
+}
+
+AdminSubscription *AdminClient::subscriptionOf(qint64 number) const
+{
+    const auto found = std::find_if(m_subscriptions.cbegin(), m_subscriptions.cend(),
+                                    [number](const auto *each) { return each->hasNumber(number); });
+    return found == m_subscriptions.cend() ? nullptr : *found;
 }
 
 void AdminClient::onNotification(const RpcNotification &notification)
@@ -135,10 +156,8 @@ void AdminClient::onNotification(const RpcNotification &notification)
     if (notification.method != "changed"_L1)
         return;
     const qint64 number = notification.params["subscription"_L1].toInteger(-1);
-    const auto found = std::find_if(m_subscriptions.cbegin(), m_subscriptions.cend(),
-                                    [number](const auto *each) { return each->hasNumber(number); });
-    if (found != m_subscriptions.cend())
-        (*found)->onChanged(notification.params);
+    if (AdminSubscription *const subscription = subscriptionOf(number))
+        subscription->onChanged(notification.params);
 }
 
 void AdminClient::drop(AdminError reason)

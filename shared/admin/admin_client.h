@@ -80,6 +80,9 @@ private:
     void onSignedIn(const AdminResult<JsonText> &result);
     void onReceived(const QByteArray &text);
     void onNotification(const RpcNotification &notification);
+    /// For what was not waited for any longer: a subscription that is now without an owner is ended.
+    void onLateAnswer(const RpcAnswer &answer);
+    AdminSubscription *subscriptionOf(qint64 number) const;
     void drop(AdminError reason);
     void retryAfter(const AdminError &reason);
     void setState(State state);

@@ -30,6 +30,8 @@ AdminSubscription::AdminSubscription(AdminClient &client, QString topic, QJsonOb
     , m_window(std::move(window))
     , m_table(keyOf(m_topic))
 {
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.callOnTimeout(this, &AdminSubscription::ask);
     client.enrol(*this);
     ask();
 }
@@ -58,6 +60,7 @@ void AdminSubscription::ask()
     }
     if (!m_client || m_client->state() != AdminClient::State::Ready)
         return;
+    m_retryTimer.stop();
     m_isAsking = true;
     m_isStale = false;
     m_asked = m_window;
@@ -94,16 +97,30 @@ void AdminSubscription::onAnswer(const AdminResult<JsonText> &result)
         const QJsonObject snapshot = jsonValue(result->bytes()).toObject();
         m_number = snapshot["subscription"_L1].toInteger();
         m_shown = m_asked;
+        m_hasShown = true;
         m_table.reset(snapshot);
         m_stats = snapshot["stats"_L1].toObject();
         Q_EMIT snapshotReceived();
         if (guard)
             takeEntries(snapshot["entries"_L1].toArray(), snapshot["missed"_L1].toInteger());
     } else if (result.error().kind != AdminError::Kind::NotConnected) {
-        Q_EMIT failed(result.error());
+        onFailure(result.error());
     }
     if (guard && m_isStale)
         ask();
+}
+
+void AdminSubscription::onFailure(const AdminError &error)
+{
+    if (error.kind == AdminError::Kind::TimedOut) {
+        if (m_client)
+            m_retryTimer.start(m_client->m_options.longestRetry);
+    } else if (m_hasShown && !m_isStale && m_asked != m_shown) {
+        // The server may have begun to show what it then could not read.
+        m_window = m_shown;
+        m_isStale = true;
+    }
+    Q_EMIT failed(error);
 }
 
 void AdminSubscription::onChanged(const QJsonObject &params)

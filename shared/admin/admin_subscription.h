@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace confab {
 
@@ -42,7 +43,8 @@ Q_SIGNALS:
     void changed(const QList<confab::RowStep> &steps);
     /// New lines of `log` or `audit`, oldest first, none twice. `missed`: how many could not be sent.
     void entriesReceived(const QJsonArray &entries, qint64 missed);
-    /// The server refused the topic or the window; what was there before stays.
+    /// The server refused the topic or the window, and the window before counts again; or no answer came, and
+    /// it is asked again later. What was there before stays.
     void failed(const confab::AdminError &error);
 
 private:
@@ -50,9 +52,16 @@ private:
 
     void ask();
     void restore();
-    void lapse() { m_number.reset(); }
+    void lapse()
+    {
+        m_number.reset();
+        m_retryTimer.stop();
+    }
     bool hasNumber(qint64 number) const { return m_number == number; }
     void onAnswer(const AdminResult<JsonText> &result);
+    void onFailure(const AdminError &error);
+    /// An answer that nobody waits for any more shows that the server has it: another window may count now.
+    void onLateAnswer() { ask(); }
     void onChanged(const QJsonObject &params);
     void takeEntries(const QJsonArray &entries, qint64 missed);
 
@@ -60,11 +69,13 @@ private:
     QString m_topic;
     QJsonObject m_window;
     QJsonObject m_asked; ///< The window of the question under way.
-    QJsonObject m_shown;
+    QJsonObject m_shown; ///< The last one that was not refused.
     LiveRows m_table;
     QJsonObject m_stats;
     QJsonObject m_lastEntry;
     std::optional<qint64> m_number; ///< The server's, of this connection.
+    QTimer m_retryTimer;
+    bool m_hasShown = false;
     bool m_isAsking = false;
     bool m_isStale = false; ///< The window has changed since it was last asked for.
 };

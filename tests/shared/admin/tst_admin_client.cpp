@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -83,6 +84,9 @@ private Q_SLOTS:
     void subscribe_asksForASnapshotWhenADifferenceDoesNotFit();
     void subscription_unsubscribesWhenItGoes();
     void update_sendsTheLastWindowOnly();
+    void update_goesBackToTheWindowBeforeWhenItIsRefused();
+    void update_thatIsRefusedIsNotRestoredAfterAReconnect();
+    void subscribe_asksAgainWhenNoAnswerCame();
     void heartbeat_givesASilentServerUp();
     void parseAdminUrl_refusesPlainTextOverANetwork();
     void destructor_failsCallsThatWait();
@@ -388,6 +392,79 @@ void TestAdminClient::update_sendsTheLastWindowOnly()
         subscription->update({{u"filter"_s, filter}});
     QTRY_COMPARE(subscription->table().indexOf(u"abc"_s), 0);
     QCOMPARE(server.calls(u"updateSubscription"_s).size(), 2);
+}
+
+void TestAdminClient::update_goesBackToTheWindowBeforeWhenItIsRefused()
+{
+    FakeAdminServer server;
+    server.answer(u"subscribe"_s, rooms(7, {u"attic"_s}));
+    server.answer(u"updateSubscription"_s, [](const QJsonObject &params) {
+        if (params["sort"_L1] == u"size"_s)
+            return FakeAdminServer::refusal({}, u"sort must be one of …"_s, {}, -32602);
+        return rooms(7, {u"lobby"_s});
+    });
+    AdminClient client(endpoint(server.url()));
+    const QJsonObject window{{u"limit"_s, 5}};
+    const auto subscription = client.subscribe(u"rooms"_s, window);
+    QSignalSpy failures(subscription.get(), &AdminSubscription::failed);
+    client.start();
+    QTRY_VERIFY(subscription->isLive());
+    subscription->update({{u"sort"_s, u"size"_s}});
+    QTRY_COMPARE(failures.count(), 1);
+    QTRY_COMPARE(subscription->table().indexOf(u"lobby"_s), 0);
+    QCOMPARE(subscription->window(), window);
+    QCOMPARE(server.calls(u"updateSubscription"_s).last().params,
+             (QJsonObject{{u"subscription"_s, 7}, {u"limit"_s, 5}}));
+    QCOMPARE(server.calls(u"updateSubscription"_s).size(), 2);
+}
+
+void TestAdminClient::update_thatIsRefusedIsNotRestoredAfterAReconnect()
+{
+    FakeAdminServer server;
+    server.answer(u"subscribe"_s, [](const QJsonObject &params) {
+        if (params.contains("sort"_L1))
+            return FakeAdminServer::refusal({}, u"sort must be one of …"_s, {}, -32602);
+        return rooms(7, {u"attic"_s});
+    });
+    AdminClient client(endpoint(server.url()), impatient());
+    const auto subscription = client.subscribe(u"rooms"_s);
+    client.start();
+    QTRY_VERIFY(subscription->isLive());
+    server.stop();
+    QTRY_VERIFY(!subscription->isLive());
+    subscription->update({{u"sort"_s, u"size"_s}});
+    server.restart();
+    QTRY_VERIFY(subscription->isLive());
+    QCOMPARE(subscription->window(), QJsonObject());
+}
+
+void TestAdminClient::subscribe_asksAgainWhenNoAnswerCame()
+{
+    FakeAdminServer server;
+    server.ignore(u"subscribe"_s);
+    server.answer(u"unsubscribe"_s, QJsonObject{{u"existed"_s, true}});
+    AdminClientOptions options = impatient();
+    options.callTimeout = 300ms;
+    options.longestRetry = 100ms;
+    AdminClient client(endpoint(server.url()), options);
+    const auto subscription = client.subscribe(u"rooms"_s);
+    QSignalSpy failures(subscription.get(), &AdminSubscription::failed);
+    client.start();
+    QTRY_COMPARE(server.calls(u"subscribe"_s).size(), 2);
+    QCOMPARE(failures.count(), 1);
+    const auto idOf = [&server](int call) {
+        return QJsonDocument::fromJson(server.calls(u"subscribe"_s)[call].text)["id"_L1].toInteger();
+    };
+    const auto answer = [&server, &idOf](int call, int number) {
+        server.sendRaw(uR"({"jsonrpc":"2.0","id":%1,"result":{"subscription":%2,"total":0,"rows":[]}})"_s.arg(
+            QString::number(idOf(call)), QString::number(number)));
+    };
+    answer(1, 2);
+    QTRY_VERIFY(subscription->isLive());
+    answer(0, 1);
+    QTRY_COMPARE(server.calls(u"unsubscribe"_s).size(), 1);
+    QCOMPARE(server.calls(u"unsubscribe"_s)[0].params, (QJsonObject{{u"subscription"_s, 1}}));
+    QVERIFY(subscription->isLive());
 }
 
 void TestAdminClient::heartbeat_givesASilentServerUp()
