@@ -45,13 +45,18 @@ Task<> RoomEventsView::refresh()
 
 Task<> RoomEventsView::readAgain()
 {
+    // Another one may begin meanwhile, which knows more; what waits then waits for that one.
+    const quint64 reading = ++m_lastReading;
     m_state = State::Reading;
     m_waiting.clear();
-    const auto done = co_await read();
-    if (!done) {
+    const auto assign = co_await read();
+    if (reading != m_lastReading)
+        co_return Result<>{};
+    if (!assign) {
         m_state = State::Missed;
-        co_return done;
+        co_return tl::unexpected(assign.error());
     }
+    (*assign)();
     // What was missed while reading is read next time.
     if (m_state == State::Reading)
         m_state = State::Current;
@@ -87,7 +92,7 @@ void RoomsView::arrange(const LiveWindow &window)
     touch();
 }
 
-Task<> RoomsView::read()
+Task<RoomEventsView::Reading> RoomsView::read()
 {
     const auto summaries = co_await m_rooms.summaries();
     if (!summaries)
@@ -96,8 +101,8 @@ Task<> RoomsView::read()
     rows.reserve(size_t(summaries->size()));
     for (const RoomSummary &room : *summaries)
         rows.push_back({room.room, room.createdAt, room.membersCount});
-    m_rows.assign(std::move(rows));
-    co_return Result<>{};
+    const Reading assign = [this, rows = std::move(rows)] { m_rows.assign(rows); };
+    co_return assign;
 }
 
 QList<RoomName> RoomsView::shown() const
@@ -187,20 +192,22 @@ void MembersView::arrange(const LiveWindow &window)
     touch();
 }
 
-Task<> MembersView::read()
+Task<RoomEventsView::Reading> MembersView::read()
 {
     const auto status = co_await m_rooms.roomStatus(*m_window.room);
     if (!status && status.error().code != ErrorCode::RoomNotFound)
         co_return tl::unexpected(status.error());
-    m_exists = status.has_value();
     std::vector<ListedMember> rows;
     if (status) {
         rows.reserve(size_t(status->members.size()));
         for (const Member &member : status->members)
             rows.push_back({member.id, member.node, member.joinedAt});
     }
-    m_rows.assign(std::move(rows));
-    co_return Result<>{};
+    const Reading assign = [this, exists = status.has_value(), rows = std::move(rows)] {
+        m_exists = exists;
+        m_rows.assign(rows);
+    };
+    co_return assign;
 }
 
 Task<> MembersView::enrich()

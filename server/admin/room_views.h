@@ -30,8 +30,9 @@ protected:
     {
     }
 
-    /// Takes all there is from the store.
-    virtual Task<> read() = 0;
+    /// Reads all there is from the store. What it gives puts that into the view, for the caller to do.
+    using Reading = std::function<void()>;
+    virtual Task<Reading> read() = 0;
     /// Reads what is not in the store, for the rows that are to be seen.
     virtual Task<> enrich() = 0;
 
@@ -47,7 +48,8 @@ private:
     Task<> readAgain();
 
     enum class State { New, Reading, Current, Missed } m_state = State::New;
-    std::vector<std::function<void()>> m_waiting;
+    std::vector<std::function<void()>> m_waiting; ///< Changes since the last reading began.
+    quint64 m_lastReading = 0;
 };
 
 /// All rooms, and how many members each has.
@@ -65,7 +67,7 @@ private:
         double perSecond = 0;
     };
 
-    Task<> read() override;
+    Task<Reading> read() override;
     Task<> enrich() override;
     Content content() override;
     void setCount(const RoomName &room, qint64 membersCount);
@@ -93,7 +95,7 @@ public:
     bool wantsRefresh() const override { return m_hasStrangers; }
 
 private:
-    Task<> read() override;
+    Task<Reading> read() override;
     Task<> enrich() override;
     Content content() override;
     bool isThis(const RoomName &room) const { return room == *m_window.room; }
