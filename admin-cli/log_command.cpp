@@ -2,6 +2,7 @@
 #include "admin-cli/command_tree.h"
 #include "admin-cli/rows.h"
 #include "admin-cli/watch_loop.h"
+#include "shared/admin/admin_methods.h"
 
 #include <memory>
 #include <optional>
@@ -82,9 +83,9 @@ void addLogCommand(CommandTree &tree)
     tree.restrict(log->add_option("--level", options->level, "Only lines that matter at least so much")
                       ->type_name("LEVEL"),
                   {"debug", "info", "warning", "critical"});
-    log->add_option("--limit", options->limit, "At most so many")
+    log->add_option("--limit", options->limit, "At most so many lines; 100 if left out")
         ->type_name(placeholder::number)
-        ->check(CLI::Range(1, 10000));
+        ->check(CLI::Range(qint64(1), maxWindowRows));
 }
 
 } // namespace confab

@@ -192,8 +192,11 @@ Result<JsonText> AdminService::readFeed(const Directory::ReadFeed &question) con
 {
     const bool isLog = question.feed == Directory::ReadFeed::Feed::Log;
     const Feed &feed = isLog ? m_parts.log.feed() : m_parts.audit.feed();
-    const Feed::Page page = feed.after(qint64(question.after.value_or(0)), question.limit);
-    const QByteArray text = "{\"entries\":" + entriesText(page.entries, question.level) + '}';
+    const Feed::Filter passes = atLeast(question.level);
+    const QList<QJsonObject> entries =
+        question.after ? feed.after(qint64(*question.after), question.limit, passes).entries
+                       : feed.newest(question.limit, passes);
+    const QByteArray text = "{\"entries\":" + entriesText(entries) + '}';
     return JsonText::fromValid(text);
 }
 

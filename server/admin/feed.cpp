@@ -32,15 +32,29 @@ void Feed::append(QJsonObject entry)
     }
 }
 
-Feed::Page Feed::after(qint64 sequence, qsizetype limit) const
+QList<QJsonObject> Feed::newest(qsizetype limit, const Filter &passes) const
+{
+    QList<QJsonObject> entries;
+    for (auto kept = m_kept.crbegin(); kept != m_kept.crend() && entries.size() < limit; ++kept) {
+        if (!passes || passes(kept->entry))
+            entries.append(kept->entry);
+    }
+    std::ranges::reverse(entries);
+    return entries;
+}
+
+Feed::Page Feed::after(qint64 sequence, qsizetype limit, const Filter &passes) const
 {
     const qint64 seen = sequence < 0 || sequence > m_lastSequence ? 0 : sequence;
-    const qint64 unseen = m_lastSequence - seen;
-    const qint64 count = std::min({unseen, qint64(m_kept.size()), std::max<qint64>(limit, 0)});
+    const qint64 gone = m_lastSequence - qint64(m_kept.size());
     Page page;
-    page.missed = unseen - count;
-    for (size_t index = m_kept.size() - size_t(count); index < m_kept.size(); ++index)
-        page.entries.append(m_kept[index].entry);
+    page.missed = std::max<qint64>(gone - seen, 0);
+    for (auto index = size_t(std::max<qint64>(seen - gone, 0)); index < m_kept.size(); ++index) {
+        if (page.entries.size() >= limit)
+            break;
+        if (!passes || passes(m_kept[index].entry))
+            page.entries.append(m_kept[index].entry);
+    }
     return page;
 }
 

@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace confab {
@@ -32,16 +33,22 @@ public:
     /// Adds the key `sequence` to it. The oldest go where there are too many, but never this one.
     void append(QJsonObject entry);
 
+    qsizetype size() const { return qsizetype(m_kept.size()); }
+
     /// 0 while nothing came.
     qint64 lastSequence() const { return m_lastSequence; }
 
     struct Page {
         QList<QJsonObject> entries; ///< In the order they came.
-        qint64 missed = 0;          ///< Came after `sequence` and before these.
+        qint64 missed = 0;          ///< Came after `sequence` and are gone.
     };
-    /// The newest `limit` of those that came after `sequence`; 0 is before all. A number that is still to
-    /// come was given out before a restart, and counts as 0.
-    Page after(qint64 sequence, qsizetype limit) const;
+    using Filter = std::function<bool(const QJsonObject &entry)>; ///< Empty: all pass.
+
+    /// The newest `limit` of those that pass.
+    QList<QJsonObject> newest(qsizetype limit, const Filter &passes = {}) const;
+    /// The oldest `limit` of those that pass and came after `sequence`; 0 is before all. A number that is
+    /// still to come was given out before a restart, and counts as 0.
+    Page after(qint64 sequence, qsizetype limit, const Filter &passes = {}) const;
 
     void addListener(FeedListener &listener);
     void removeListener(FeedListener &listener);

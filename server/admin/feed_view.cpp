@@ -9,22 +9,20 @@ namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool isAtLeast(const QJsonObject &entry, const QString &level)
+Feed::Filter atLeast(const QString &level)
 {
+    if (level.isEmpty())
+        return {};
     const QStringList levels = adminMethod(AdminMethod::ServerLog).param(u"level")->choices;
-    return levels.indexOf(entry.value(u"level"_s).toString()) >= levels.indexOf(level);
+    return [levels, least = levels.indexOf(level)](const QJsonObject &entry) {
+        return levels.indexOf(entry.value(u"level"_s).toString()) >= least;
+    };
 }
 
-} // namespace
-
-QByteArray entriesText(const QList<QJsonObject> &entries, const QString &level)
+QByteArray entriesText(const QList<QJsonObject> &entries)
 {
     QByteArray text = "[";
     for (const QJsonObject &entry : entries) {
-        if (!level.isEmpty() && !isAtLeast(entry, level))
-            continue;
         if (text.size() > 1)
             text += ',';
         text += QJsonDocument(entry).toJson(QJsonDocument::Compact);
@@ -35,16 +33,16 @@ QByteArray entriesText(const QList<QJsonObject> &entries, const QString &level)
 QByteArray FeedView::snapshot()
 {
     m_shown = m_feed.lastSequence();
-    return "\"entries\":" + entriesText(m_feed.after(0, m_window.limit).entries, m_window.level);
+    return "\"entries\":" + entriesText(m_feed.newest(m_window.limit, atLeast(m_window.level)));
 }
 
 QByteArray FeedView::difference()
 {
     if (m_feed.lastSequence() == m_shown)
         return {};
-    const Feed::Page page = m_feed.after(m_shown, maxWindowRows);
+    const Feed::Page page = m_feed.after(m_shown, m_feed.size(), atLeast(m_window.level));
     m_shown = m_feed.lastSequence();
-    const QByteArray entries = entriesText(page.entries, m_window.level);
+    const QByteArray entries = entriesText(page.entries);
     if (page.missed > 0)
         return "\"entries\":" + entries + ",\"missed\":" + QByteArray::number(page.missed);
     return entries == "[]" ? QByteArray() : QByteArray("\"entries\":" + entries);

@@ -28,7 +28,10 @@ private:
     qint64 m_shown = 0; ///< The last sequence that was.
 };
 
-/// Entries as a JSON array, those that are at least as severe as `level`; empty: all.
-QByteArray entriesText(const QList<QJsonObject> &entries, const QString &level);
+/// Lets entries pass that are at least as severe as `level`; empty: all.
+Feed::Filter atLeast(const QString &level);
+
+/// Entries as a JSON array.
+QByteArray entriesText(const QList<QJsonObject> &entries);
 
 } // namespace confab

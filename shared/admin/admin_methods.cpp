@@ -84,7 +84,8 @@ ParamSpec level()
 
 ParamSpec after()
 {
-    return integer(u"after"_s, u"Only entries with a greater sequence"_s, mostCounted);
+    return integer(u"after"_s, u"The oldest entries with a greater sequence; the newest of all if left out"_s,
+                   mostCounted);
 }
 
 ParamSpec limit(qint64 most = maxPageRows)

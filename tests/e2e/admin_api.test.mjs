@@ -353,6 +353,28 @@ describe('the server', () => {
     await operator.close()
   })
 
+  it('reads the log forwards from an entry, and counts only the lines of the level', async () => {
+    await withServer({ args: ['--admin-port', '0', '--log-level', 'debug'] }, async own => {
+      const operator = await Operator.signIn(own)
+      for (let count = 0; count < 10; count++) await (await Operator.connect(own)).close() // debug lines
+      for (const room of ['one', 'two', 'three']) await operator.call('chatRoom.add', { room })
+      for (let count = 0; count < 10; count++) await (await Operator.connect(own)).close()
+      const { entries: all } = await operator.call('server.log', { limit: 1000 })
+      const info = all.filter(({ level }) => level !== 'debug')
+      assert.ok(all.length > info.length + 10)
+      assert.deepEqual((await operator.call('server.log', { limit: 3, level: 'info' })).entries, info.slice(-3))
+      assert.deepEqual((await operator.call('subscribe', { topic: 'log', limit: 3, level: 'info' })).entries, info.slice(-3))
+      const read = []
+      for (;;) {
+        const { entries } = await operator.call('server.log', { after: read.at(-1)?.sequence ?? 0, limit: 7 })
+        read.push(...entries)
+        if (entries.length === 0 || read.length >= all.length) break
+      }
+      assert.deepEqual(read.slice(0, all.length), all)
+      await operator.close()
+    })
+  })
+
   it('writes changes and refusals into the audit log, without secrets', async () => {
     const operator = await Operator.signIn(server)
     const before = (await operator.call('audit.list', { limit: 1 })).entries.at(-1)?.sequence ?? 0

@@ -16,10 +16,10 @@ QJsonObject entry(const QString &text)
     return {{u"text"_s, text}};
 }
 
-QList<qint64> sequences(const Feed::Page &page)
+QList<qint64> sequences(const QList<QJsonObject> &entries)
 {
     QList<qint64> all;
-    for (const QJsonObject &kept : page.entries)
+    for (const QJsonObject &kept : entries)
         all.append(kept[u"sequence"_s].toInteger());
     return all;
 }
@@ -70,15 +70,15 @@ private Q_SLOTS:
                             qint64 missed) { QTest::newRow(name) << after << limit << entries << missed; };
         // Ten came, four are kept.
         row("all", 0, 10, {7, 8, 9, 10}, 6);
-        row("the newest", 0, 2, {9, 10}, 8);
+        row("the oldest of those kept", 0, 2, {7, 8}, 6);
         row("gone ones", 4, 10, {7, 8, 9, 10}, 2);
         row("nothing gone", 6, 10, {7, 8, 9, 10}, 0);
         row("some", 8, 10, {9, 10}, 0);
-        row("some, limited", 7, 1, {10}, 2);
+        row("some, limited", 7, 1, {8}, 0);
         row("none", 10, 10, {}, 0);
         row("from before a restart", 500, 10, {7, 8, 9, 10}, 6);
-        row("negative", -1, 1, {10}, 9);
-        row("no room", 8, 0, {}, 2);
+        row("negative", -1, 1, {7}, 6);
+        row("no room", 8, 0, {}, 0);
     }
     void aReaderLearnsWhatItMissed()
     {
@@ -89,8 +89,37 @@ private Q_SLOTS:
         Feed feed({.entries = 4});
         fill(feed, 10);
         const auto page = feed.after(after, limit);
-        QCOMPARE(sequences(page), entries);
+        QCOMPARE(sequences(page.entries), entries);
         QCOMPARE(page.missed, missed);
+    }
+
+    void readingOnFromTheLastEntryLosesNone()
+    {
+        Feed feed({});
+        fill(feed, 10);
+        QList<qint64> read;
+        for (auto page = feed.after(0, 3); !page.entries.isEmpty(); page = feed.after(read.last(), 3))
+            read += sequences(page.entries);
+        QCOMPARE(read, (QList<qint64>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
+    }
+
+    void theNewestAreThoseThatCameLast()
+    {
+        Feed feed({.entries = 4});
+        QVERIFY(feed.newest(2).isEmpty());
+        fill(feed, 10);
+        QCOMPARE(sequences(feed.newest(2)), (QList<qint64>{9, 10}));
+        QCOMPARE(sequences(feed.newest(10)), (QList<qint64>{7, 8, 9, 10}));
+        QVERIFY(feed.newest(0).isEmpty());
+    }
+
+    void onlyEntriesThatPassCount()
+    {
+        Feed feed({});
+        fill(feed, 10);
+        const auto isEven = [](const QJsonObject &kept) { return kept[u"sequence"_s].toInteger() % 2 == 0; };
+        QCOMPARE(sequences(feed.newest(3, isEven)), (QList<qint64>{6, 8, 10}));
+        QCOMPARE(sequences(feed.after(3, 3, isEven).entries), (QList<qint64>{4, 6, 8}));
     }
 
     void bytesAreBoundedToo()
@@ -98,9 +127,9 @@ private Q_SLOTS:
         Feed feed({.entries = 1000, .bytes = 1000});
         for (int count = 0; count < 10; ++count)
             feed.append(entry(QString(300, u'x')));
-        QCOMPARE(sequences(feed.after(0, 100)), (QList<qint64>{8, 9, 10}));
+        QCOMPARE(sequences(feed.newest(100)), (QList<qint64>{8, 9, 10}));
         feed.append(entry(QString(5000, u'x')));
-        QCOMPARE(sequences(feed.after(0, 100)), QList<qint64>{11});
+        QCOMPARE(sequences(feed.newest(100)), QList<qint64>{11});
     }
 
     void listenersHearUntilTheyAreRemoved()
@@ -138,13 +167,13 @@ private Q_SLOTS:
         LogTail tail;
         tail.append(QtWarningMsg, "confab.net", u"a line"_s);
         tail.append(QtInfoMsg, "confab.net", QString(5000, u'x'));
-        const auto page = tail.feed().after(0, 10);
-        QCOMPARE(page.entries.size(), 2);
-        QCOMPARE(page.entries[0][u"level"_s].toString(), u"warning"_s);
-        QCOMPARE(page.entries[0][u"category"_s].toString(), u"confab.net"_s);
-        QCOMPARE(page.entries[0][u"message"_s].toString(), u"a line"_s);
-        QVERIFY(page.entries[0][u"time"_s].toInteger() > 1'700'000'000'000);
-        QCOMPARE(page.entries[1][u"message"_s].toString().size(), LogTail::mostMessageLength + 1);
+        const auto entries = tail.feed().newest(10);
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[0][u"level"_s].toString(), u"warning"_s);
+        QCOMPARE(entries[0][u"category"_s].toString(), u"confab.net"_s);
+        QCOMPARE(entries[0][u"message"_s].toString(), u"a line"_s);
+        QVERIFY(entries[0][u"time"_s].toInteger() > 1'700'000'000'000);
+        QCOMPARE(entries[1][u"message"_s].toString().size(), LogTail::mostMessageLength + 1);
     }
 };
 
