@@ -90,7 +90,7 @@ QCoro::Task<RpcResult> AdminService::perform(AdminGrant grant, AdminSessionId se
     case AdminMethod::NodeList:
         return listNodes();
     case AdminMethod::ServerStats:
-        return now(rpcObject(m_parts.stats()));
+        return tellStats();
     case AdminMethod::ServerLog:
         return feed(Directory::ReadFeed::Feed::Log, params);
     case AdminMethod::AuditList:
@@ -184,6 +184,12 @@ QCoro::Task<RpcResult> AdminService::listNodes()
         rows.append(toJson(node));
     const QJsonObject result{{u"nodes"_s, rows}};
     co_return rpcObject(result);
+}
+
+QCoro::Task<RpcResult> AdminService::tellStats()
+{
+    const QJsonObject stats = co_await m_parts.stats();
+    co_return rpcObject(stats);
 }
 
 // --- what is written down --------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ public:
         AuditLog &audit;
         LogTail &log;
         LiveViews &live;
-        std::function<QJsonObject()> stats;
+        StatsSource stats;
         NodeId node;
         JoinedAtUnit joinedAt;
     };
@@ -46,6 +46,7 @@ private:
     QCoro::Task<RpcResult> sendMessage(AdminParams params);
     QCoro::Task<RpcResult> disconnect(AdminParams params);
     QCoro::Task<RpcResult> listNodes();
+    QCoro::Task<RpcResult> tellStats();
     QCoro::Task<RpcResult> feed(Directory::ReadFeed::Feed which, AdminParams params);
     RpcResult listUsers() const;
     QCoro::Task<RpcResult> addUser(AdminParams params);

@@ -4,6 +4,7 @@
 #include "server/admin/audit_log.h"
 #include "server/admin/live_view.h"
 #include "server/admin/log_tail.h"
+#include "server/admin/stats_source.h"
 #include "server/rooms/chat_rooms.h"
 #include "server/rooms/directory.h"
 
@@ -43,7 +44,7 @@ public:
         Directory &directory;
         LogTail &log;
         AuditLog &audit;
-        std::function<QJsonObject()> stats;
+        StatsSource stats;
         JoinedAtUnit joinedAt;
     };
 

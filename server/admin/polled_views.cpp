@@ -62,7 +62,8 @@ NodesView::Content NodesView::content()
 
 Task<> StatsView::refresh()
 {
-    m_now = QJsonDocument(m_stats()).toJson(QJsonDocument::Compact);
+    const QJsonObject stats = co_await m_stats();
+    m_now = QJsonDocument(stats).toJson(QJsonDocument::Compact);
     co_return Result<>{};
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "server/admin/live_view.h"
+#include "server/admin/stats_source.h"
 #include "server/rooms/directory.h"
-
-#include <functional>
 
 namespace confab {
 
@@ -52,13 +51,11 @@ private:
     QList<NodeInfo> m_nodes;
 };
 
-/// The figures of this server.
+/// The figures of this server and its cluster.
 class StatsView final : public LiveView
 {
 public:
-    using Stats = std::function<QJsonObject()>;
-
-    explicit StatsView(Stats stats)
+    explicit StatsView(StatsSource stats)
         : m_stats(std::move(stats))
     {
     }
@@ -70,7 +67,7 @@ public:
     QByteArray difference() override;
 
 private:
-    const Stats m_stats;
+    const StatsSource m_stats;
     QByteArray m_now;
     QByteArray m_shown;
 };

@@ -6,6 +6,32 @@
 
 namespace confab {
 
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The sums over all nodes that answer.
+QJsonObject clusterJson(const QList<NodeInfo> &nodes)
+{
+    qint64 reachable = 0;
+    qint64 connections = 0;
+    qint64 members = 0;
+    double messagesPerSecond = 0;
+    for (const NodeInfo &node : nodes) {
+        reachable += node.isReachable ? 1 : 0;
+        connections += node.connections;
+        members += node.members;
+        messagesPerSecond += node.messagesPerSecond;
+    }
+    return {{u"nodes"_s, nodes.size()},
+            {u"reachable"_s, reachable},
+            {u"connections"_s, connections},
+            {u"members"_s, members},
+            {u"messagesPerSecond"_s, messagesPerSecond}};
+}
+
+} // namespace
+
 tl::expected<AdminFiles, QString> AdminFiles::open(const ServerConfig &config)
 {
     auto token = AdminToken::open(config.stateDir);
@@ -22,14 +48,16 @@ tl::expected<AdminFiles, QString> AdminFiles::open(const ServerConfig &config)
 }
 
 Administration::Administration(AdminFiles files, Sources sources)
-    : m_files(std::move(files))
+    : m_metrics(sources.metrics)
+    , m_directory(sources.directory)
+    , m_files(std::move(files))
     , m_authenticator(m_files.token, *m_files.users, *m_files.hasher)
     , m_live({.rooms = sources.rooms,
               .events = sources.events,
               .directory = sources.directory,
               .log = m_log,
               .audit = *m_files.audit,
-              .stats = [&metrics = sources.metrics] { return toJson(metrics.figuresAtOnce()); },
+              .stats = [this] { return stats(); },
               .joinedAt = sources.joinedAt})
     , m_service({.rooms = sources.rooms,
                  .directory = sources.directory,
@@ -37,7 +65,7 @@ Administration::Administration(AdminFiles files, Sources sources)
                  .audit = *m_files.audit,
                  .log = m_log,
                  .live = m_live,
-                 .stats = [&metrics = sources.metrics] { return toJson(metrics.figuresAtOnce()); },
+                 .stats = [this] { return stats(); },
                  .node = sources.node,
                  .joinedAt = sources.joinedAt})
     , m_sessions({.service = m_service,
@@ -65,6 +93,16 @@ std::optional<QString> Administration::newToken() const
     if (m_files.token.origin() == AdminToken::Origin::Found)
         return std::nullopt;
     return QString::fromLatin1(m_files.token.secret().bytes());
+}
+
+QCoro::Task<QJsonObject> Administration::stats() const
+{
+    const ServerFigures figures = co_await m_metrics.figures();
+    const auto nodes = co_await m_directory.nodes();
+    QJsonObject stats = toJson(figures);
+    if (nodes)
+        stats.insert(u"cluster"_s, clusterJson(*nodes));
+    co_return stats;
 }
 
 void Administration::stop()

@@ -49,6 +49,10 @@ public:
     void reload();
 
 private:
+    QCoro::Task<QJsonObject> stats() const;
+
+    Metrics &m_metrics;
+    Directory &m_directory;
     AdminFiles m_files;
     LogTail m_log;
     Authenticator m_authenticator;

@@ -34,7 +34,7 @@ ServerFigures Metrics::figuresAtOnce() const
                           .tlsHandshakeFailures = m_sources.entrance.failedCount(),
                           .transport = *m_sources.transport,
                           .members = m_sources.rooms.index().memberCount(),
-                          .rooms = m_roomCount.last(),
+                          .rooms = std::nullopt,
                           .messages = m_sources.rooms.messages().counts(),
                           .messagesPerSecond = m_messageRate.perSecond(),
                           .errors = m_sources.connections.errors(),

@@ -48,12 +48,12 @@ public:
     /// With the number of rooms as the store has it now, for which it is waited a second at most.
     QCoro::Task<ServerFigures> figures();
 
-    /// With the number of rooms as it was when somebody last asked for it.
-    ServerFigures figuresAtOnce() const;
-
     NodeInfo nodeInfo() const;
 
 private:
+    /// All but the number of rooms.
+    ServerFigures figuresAtOnce() const;
+
     const Sources m_sources;
     const Timestamp m_startedAt = currentTime();
     QElapsedTimer m_uptime;

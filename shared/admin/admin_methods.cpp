@@ -307,7 +307,7 @@ QList<MethodSpec> serverMethods()
          "server.stats",
          Viewer,
          Effect::Reads,
-         u"Gives the figures of this server"_s,
+         u"Gives the figures of this server and the sums of its cluster"_s,
          {},
          one(u"stats"_s, u"object"_s)},
         {AdminMethod::ServerLog,

@@ -343,6 +343,9 @@ describe('the server', () => {
     const stats = await operator.call('server.stats')
     assert.equal(stats.node, operator.session.node)
     assert.equal(typeof stats.connections.total, 'number')
+    const { total } = await operator.call('chatRoom.list', { limit: 1 })
+    await until(async () => (await operator.call('server.stats')).rooms === total, 'the number of rooms')
+    assert.deepEqual(stats.cluster, { nodes: 1, reachable: 1, connections: stats.connections.total, members: stats.members, messagesPerSecond: 0 })
     const { entries } = await operator.call('server.log', { level: 'info' })
     assert.ok(entries.some(({ category, message }) => category === 'confab.rooms' && message.includes('room created')))
     const last = entries.at(-1).sequence
