@@ -3,6 +3,7 @@
 #include "admin-cli/rows.h"
 #include "admin-cli/window_options.h"
 #include "shared/admin/rpc_messages.h"
+#include "shared/error.h"
 
 #include <memory>
 
@@ -42,9 +43,44 @@ struct Farewell {
     bool isForGood = false;
 };
 
+CliTask<QJsonArray> rowsOf(Context &context, QJsonObject params)
+{
+    return context.callForRows(u"connection.list"_s, params, u"connections"_s, u"id"_s);
+}
+
+/// Of several nodes together only the first 10,000 can be had (docs/admin-api.md), but all of each.
+CliTask<QJsonArray> rowsOfEachNode(Context &context, QJsonObject params)
+{
+    context.output().note(u"too many connections to sort all: they come node by node"_s);
+    const auto answer = co_await context.call(u"node.list"_s, {});
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    QJsonArray all;
+    const QJsonArray nodes = (*answer)["nodes"_L1].toArray();
+    for (const QJsonValue &node : nodes) {
+        params.insert("node"_L1, node["node"_L1]);
+        const auto rows = co_await rowsOf(context, params);
+        if (!rows)
+            co_return tl::unexpected(rows.error());
+        for (const QJsonValue &row : *rows)
+            all.append(row);
+    }
+    co_return all;
+}
+
+CliTask<QJsonArray> allRows(Context &context, QJsonObject params)
+{
+    const auto rows = co_await rowsOf(context, params);
+    const bool isOnePart = params.contains("node"_L1) || params.contains("limit"_L1);
+    if (rows || isOnePart || rows.error().code != errorCodeText(ErrorCode::InvalidFrame))
+        co_return rows;
+    const auto ofEach = co_await rowsOfEachNode(context, params);
+    co_return ofEach;
+}
+
 CliTask<> list(Context &context, QJsonObject params)
 {
-    const auto rows = co_await context.callForRows(u"connection.list"_s, params, u"connections"_s, u"id"_s);
+    const auto rows = co_await allRows(context, params);
     if (!rows)
         co_return tl::unexpected(rows.error());
     if (context.output().isJson()) {

@@ -21,10 +21,11 @@ tl::unexpected<Error> tooMany(const QString &what, qsizetype count)
     return failure(ErrorCode::InvalidFrame, problem.arg(what).arg(count).arg(Directory::maxRows));
 }
 
+/// What several nodes are asked for is put together here, and each is asked for all that comes before, too.
 Result<> checkWindow(const ConnectionQuery &query)
 {
     if (query.offset > Directory::maxRows || query.limit > Directory::maxRows - query.offset)
-        return tooMany(u"offset and limit together are"_s, query.offset + query.limit);
+        return tooMany(u"with several nodes, offset and limit together are"_s, query.offset + query.limit);
     return {};
 }
 
@@ -64,17 +65,19 @@ ConnectionPage Directory::localConnections(const ConnectionQuery &query) const
 
 Task<ConnectionPage> Directory::connections(ConnectionQuery query)
 {
-    const auto checked = checkWindow(query);
-    if (!checked)
-        co_return tl::unexpected(checked.error());
     if (!m_cluster || query.node == m_node)
         co_return localConnections(query);
+    const ConnectionQuery asked = query.node ? query : fromTheFirst(query);
+    const ListConnections question{asked};
+    Questions questions = co_await questionsFor(question, query.node);
+    if (questions.empty())
+        co_return localConnections(query);
+    if (const auto checked = checkWindow(query); !checked && !query.node)
+        co_return tl::unexpected(checked.error());
 
-    const ConnectionQuery first = fromTheFirst(query);
-    const ListConnections question{first};
-    const auto answers = co_await askOthers(question, query.node);
-    QList<ConnectionPage> pages{localConnections(first)};
-    for (const QJsonValue &answer : answers) {
+    const auto answers = co_await askAll(std::move(questions));
+    QList<ConnectionPage> pages{localConnections(asked)};
+    for (const QJsonValue &answer : valuesOf(answers)) {
         const auto page = connectionPageFrom(answer.toObject());
         if (page)
             pages.append(*page);
@@ -82,6 +85,8 @@ Task<ConnectionPage> Directory::connections(ConnectionQuery query)
             qCWarning(logCluster, "a node's list of connections makes no sense: %ls",
                       qUtf16Printable(page.error().detail));
     }
+    if (query.node)
+        query.offset = 0; // the node has passed over these
     co_return mergePages(pages, query);
 }
 
@@ -257,12 +262,17 @@ QCoro::Task<QList<QJsonValue>> Directory::askOthers(ClusterQuestion question, st
 {
     Questions questions = co_await questionsFor(std::move(question), only);
     const auto answers = co_await askAll(std::move(questions));
+    co_return valuesOf(answers);
+}
+
+QList<QJsonValue> Directory::valuesOf(const Answers &answers)
+{
     QList<QJsonValue> values;
     for (const Answer &answer : answers) {
         if (answer.text)
             values.append(jsonValue(answer.text->bytes()));
     }
-    co_return values;
+    return values;
 }
 
 void Directory::note(const Answer &answer)
@@ -297,9 +307,8 @@ Result<JsonText> Directory::answerTo(const DescribeConnection &question) const
 
 Result<JsonText> Directory::answerTo(const ListConnections &question) const
 {
-    const auto checked = checkWindow(question.query);
-    if (!checked)
-        return tl::unexpected(checked.error());
+    if (question.query.limit > maxRows)
+        return tooMany(u"the connections asked for are"_s, question.query.limit);
     return JsonText::fromObject(toJson(localConnections(question.query)));
 }
 

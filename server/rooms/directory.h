@@ -39,7 +39,8 @@ public:
 
     /// The page of this node's own connections, at once.
     ConnectionPage localConnections(const ConnectionQuery &query) const;
-    /// The page of those of all nodes, or of `query.node`. Error 100 when it ends after `maxRows`.
+    /// The page of those of all nodes, or of `query.node`. Error 100 when it is of several nodes and ends
+    /// after `maxRows`.
     Task<ConnectionPage> connections(ConnectionQuery query);
     /// Errors: 104 when no node has it; those of `Cluster::ask`.
     Task<ConnectionDetails> details(ConnectionId id);
@@ -80,6 +81,7 @@ private:
     /// Asks all of them at the same time; in the same order.
     QCoro::Task<Answers> askAll(Questions questions);
     /// The answers to one question of all that gave one.
+    static QList<QJsonValue> valuesOf(const Answers &answers);
     QCoro::Task<QList<QJsonValue>> askOthers(ClusterQuestion question, std::optional<NodeId> only);
     /// Those that the nodes of these names describe.
     QCoro::Task<QHash<ConnectionId, ConnectionInfo>>

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void rooms_areListedInATable();
     void rooms_areListedAsJson();
     void rooms_areReadPageByPage();
+    void connections_areReadNodeByNodeWhereTheyAreTooMany();
     void rooms_areListedUpToALimit();
     void rooms_areFoundByPatternAndMembers();
     void rooms_mayBeNone();
@@ -162,6 +163,28 @@ void TestConfabctl::rooms_areReadPageByPage()
     QCOMPARE(outcome.out.count(u'\n'), 2500);
     QCOMPARE(m_server->calls().size(), 3);
     QCOMPARE(m_server->calls().last().params, (QJsonObject{{u"limit"_s, 1000}, {u"offset"_s, 2000}}));
+}
+
+void TestConfabctl::connections_areReadNodeByNodeWhereTheyAreTooMany()
+{
+    m_server->answerRaw(u"node.list"_s, R"({"nodes":[{"node":"a"},{"node":"b"}]})");
+    m_server->answer(u"connection.list"_s, [](const QJsonObject &params) {
+        const QString node = params["node"_L1].toString();
+        const int total = node.isEmpty() ? 12'000 : 6'000;
+        const int offset = params["offset"_L1].toInt();
+        const int limit = params["limit"_L1].toInt();
+        if (node.isEmpty() && offset + limit > 10'000)
+            return FakeAdminServer::refusal(u"100"_s, u"invalid frame"_s, u"too far"_s);
+        QJsonArray rows;
+        for (int i = offset; i < std::min(offset + limit, total); ++i)
+            rows.append(QJsonObject{{u"id"_s, QString(node + QString::number(i))}});
+        return QJsonObject{{u"total"_s, total}, {u"connections"_s, rows}};
+    });
+    const Outcome outcome = run({u"--json"_s, u"connections"_s, u"list"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.out.count(u'\n'), 12'000);
+    QCOMPARE(outcome.err, u"confabctl: too many connections to sort all: they come node by node\n"_s);
+    QVERIFY(run({u"--json"_s, u"connections"_s, u"list"_s, u"--node"_s, u"a"_s}).err.isEmpty());
 }
 
 void TestConfabctl::rooms_areListedUpToALimit()

@@ -309,6 +309,7 @@ describe('connections', () => {
     assert.equal(await total1({ room: 'attic' }), 1)
     assert.equal(await total1({ node: operator.session.node }), 2)
     assert.equal(await total1({ slow: true }), 0)
+    assert.equal(await total1({ offset: 10_000, limit: 1000 }), 2, 'one server has no bound')
     const details = await operator.call('connection.details', { connectionId: tcpId })
     assert.deepEqual(details.params, { colour: 'green' })
     assert.equal(details.fingerprint, (await tcp.request('detailsView')).data.fingerprint)

@@ -189,7 +189,40 @@ private Q_SLOTS:
         const auto refused = connections(query);
         QCOMPARE(errorOf(refused), ErrorCode::InvalidFrame);
         QCOMPARE(refused.error().detail,
-                 u"offset and limit together are 10001, and at most 10000 are allowed"_s);
+                 u"with several nodes, offset and limit together are 10001, and at most 10000 are allowed"_s);
+    }
+
+    void aWindowOnOneNodeMayEndAnywhere()
+    {
+        std::vector<std::unique_ptr<FakeRecipient>> clients;
+        for (int i = 0; i < 3; ++i)
+            clients.push_back(connectTo(two()));
+        ConnectionQuery query;
+        query.sort = Sort::Id;
+        query.node = nodeNamed("two");
+        const auto all = connections(query).value();
+        query.offset = 2;
+        query.limit = 10'000;
+        const auto page = connections(query).value();
+        QCOMPARE(page.total, 3);
+        QCOMPARE(idsOf(page.connections), QList{all.connections[2].id});
+        query.node = nodeNamed("one");
+        query.offset = 20'000;
+        QCOMPARE(connections(query)->total, 0);
+    }
+
+    void aNodeThatIsAloneHasNoBound()
+    {
+        LocalHub own;
+        Node alone(own, m_world->memory, m_world->broker, "alone", {Token, Never, Never});
+        const FakeRecipient alice(alone.node.rooms);
+        ConnectionQuery query;
+        query.offset = 10'000;
+        query.limit = 1'000;
+        const auto page = await(alone.directory.connections(query));
+        QVERIFY(page);
+        QCOMPARE(page->total, 1);
+        QVERIFY(page->connections.isEmpty());
     }
 
     void onlyTheNodeThatIsNamedIsAsked()
