@@ -15,6 +15,8 @@ namespace {
 
 constexpr int mostRooms = 1000;
 constexpr int lastAuditEntries = 10;
+// So many rooms are looked for at once when they leave the window.
+constexpr qsizetype mostQuestions = 50;
 
 } // namespace
 
@@ -43,32 +45,44 @@ void EventLines::onAuditFailed(const AdminError &error)
 
 void EventLines::onSnapshot()
 {
+    followEdge();
     const QList<QJsonObject> &rows = m_rooms->table().rows();
     if (!std::exchange(m_hasBegun, true)) {
         for (const QJsonObject &row : rows)
             m_counts.insert(row["room"_L1].toString(), row["membersCount"_L1].toInteger());
-        if (m_rooms->table().total() > mostRooms)
-            m_context.output().note(
-                u"too many rooms to watch them all; these are the first %1"_s.arg(mostRooms));
         return;
     }
     // What happened while there was no connection.
+    QStringList missing;
     for (const QString &room : m_counts.keys()) {
         if (m_rooms->table().indexOf(room) < 0)
-            tellRemoval(room);
+            missing.append(room);
     }
+    tellMissing(missing);
     for (const QJsonObject &row : rows)
         tellRoom(row);
 }
 
 void EventLines::onChanged(const QList<RowStep> &steps)
 {
+    followEdge();
+    QStringList missing;
     for (const RowStep &step : steps) {
         if (step.kind == RowStep::Kind::Removed)
-            tellRemoval(step.row["room"_L1].toString());
-        else
+            missing.append(step.row["room"_L1].toString());
+    }
+    tellMissing(missing);
+    for (const RowStep &step : steps) {
+        if (step.kind != RowStep::Kind::Removed)
             tellRoom(step.row);
     }
+}
+
+void EventLines::followEdge()
+{
+    m_edge.follow(m_rooms->table());
+    if (m_edge.isPartial() && !std::exchange(m_isEdgeNoted, true))
+        m_context.output().note(u"too many rooms to watch them all; these are the first %1"_s.arg(mostRooms));
 }
 
 void EventLines::tellRoom(const QJsonObject &row)
@@ -79,6 +93,8 @@ void EventLines::tellRoom(const QJsonObject &row)
     const bool isNew = known == m_counts.cend();
     const qint64 before = isNew ? 0 : *known;
     m_counts.insert(room, count);
+    if (isNew && !m_edge.isNew(room))
+        return; // others made room for it in the window
     if (isNew)
         print(u"roomAdded"_s, {{u"room"_s, room}}, u"room %1 was added"_s.arg(room));
     if (count != before)
@@ -88,9 +104,30 @@ void EventLines::tellRoom(const QJsonObject &row)
                                              QString::number(count - before)));
 }
 
+void EventLines::tellMissing(const QStringList &rooms)
+{
+    qsizetype questions = 0;
+    for (const QString &room : rooms) {
+        m_counts.remove(room);
+        if (m_edge.isGone(room))
+            tellRemoval(room);
+        else if (++questions <= mostQuestions)
+            askAbout(this, room);
+    }
+}
+
+QCoro::Task<> EventLines::askAbout(QPointer<EventLines> self, QString room)
+{
+    AdminClient &client = self->m_context.client();
+    const QJsonObject params{{u"room"_s, room}};
+    const auto answer = co_await client.call(u"chatRoom.exists"_s, params);
+    const bool isGone = answer && !(*answer)["found"_L1].toBool(true);
+    if (self && isGone)
+        self->tellRemoval(room);
+}
+
 void EventLines::tellRemoval(const QString &room)
 {
-    m_counts.remove(room);
     print(u"roomDestroyed"_s, {{u"room"_s, room}}, u"room %1 was destroyed"_s.arg(room));
 }
 

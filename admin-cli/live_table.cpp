@@ -34,6 +34,8 @@ void LiveTable::draw()
         return;
     const LiveRows &live = m_subscription->table();
     QString heading = m_style.title + ": "_L1 + QString::number(live.total());
+    if (live.total() > live.rows().size() && !live.rows().isEmpty())
+        heading += u", the first %1 of which are here"_s.arg(live.rows().size());
     if (!live.exists())
         heading = m_style.title + ": there is no such room"_L1;
     if (!m_subscription->isLive())
@@ -55,6 +57,7 @@ void LiveTable::onSnapshot()
         draw();
         return;
     }
+    followEdge();
     printExistence();
     for (const QJsonObject &row : m_subscription->table().rows())
         printRow("  "_L1, row);
@@ -66,13 +69,35 @@ void LiveTable::onChanged(const QList<RowStep> &steps)
         draw();
         return;
     }
+    followEdge();
     printExistence();
-    for (const RowStep &step : steps) {
-        if (step.kind == RowStep::Kind::Removed)
-            printRemoval(step.row);
-        else
-            printRow(step.kind == RowStep::Kind::Inserted ? "+ "_L1 : "* "_L1, step.row);
-    }
+    for (const RowStep &step : steps)
+        printStep(step);
+}
+
+void LiveTable::printStep(const RowStep &step) const
+{
+    // What only comes over the end of the window is neither new nor gone.
+    const QString key = keyOf(step.row);
+    if (step.kind == RowStep::Kind::Removed && m_edge.isGone(key))
+        printRemoval(step.row);
+    else if (step.kind == RowStep::Kind::Inserted && m_edge.isNew(key))
+        printRow("+ "_L1, step.row);
+    else if (step.kind == RowStep::Kind::Moved || step.kind == RowStep::Kind::Changed)
+        printRow("* "_L1, step.row);
+}
+
+void LiveTable::followEdge()
+{
+    m_edge.follow(m_subscription->table());
+    if (m_edge.isPartial() && !std::exchange(m_isEdgeNoted, true))
+        m_context.output().note(u"too many %1 to watch them all; these are the first %2"_s.arg(
+            m_style.title, QString::number(m_subscription->table().rows().size())));
+}
+
+QString LiveTable::keyOf(const QJsonObject &row) const
+{
+    return row[m_subscription->topic() == "rooms"_L1 ? "room"_L1 : "id"_L1].toString();
 }
 
 void LiveTable::onReconnecting(const QString &reason)
@@ -98,9 +123,7 @@ void LiveTable::printRemoval(const QJsonObject &row) const
         printRow("- "_L1, row);
         return;
     }
-    const QString topic = m_subscription->topic();
-    const QString key = topic == "rooms"_L1 ? u"room"_s : u"id"_s;
-    m_context.output().json(QJsonObject{{u"removed"_s, row[key]}});
+    m_context.output().json(QJsonObject{{u"removed"_s, keyOf(row)}});
 }
 
 void LiveTable::printExistence()

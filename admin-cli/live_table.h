@@ -3,6 +3,7 @@
 
 #include "admin-cli/rows.h"
 #include "admin-cli/watch_loop.h"
+#include "admin-cli/window_edge.h"
 
 #include <QTimer>
 
@@ -34,7 +35,10 @@ private:
     void onReconnecting(const QString &reason);
     void printRow(QLatin1StringView mark, const QJsonObject &row) const;
     void printRemoval(const QJsonObject &row) const;
+    void printStep(const RowStep &step) const;
+    QString keyOf(const QJsonObject &row) const;
     void printExistence();
+    void followEdge();
 
     Context &m_context;
     LiveTableStyle m_style;
@@ -42,7 +46,9 @@ private:
     std::optional<AlternateScreen> m_screen; ///< None where lines are printed.
     QTimer m_clock;
     QString m_trouble;
+    WindowEdge m_edge;
     bool m_existed = true;
+    bool m_isEdgeNoted = false;
 };
 
 } // namespace confab

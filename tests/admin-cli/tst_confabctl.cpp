@@ -79,6 +79,8 @@ private Q_SLOTS:
     void watch_survivesARestart();
     void watch_drawsOnATerminal();
     void watchEvents_tellsWhatHappens();
+    void watchEvents_isSilentAboutRoomsThatOnlyLeaveTheWindow();
+    void watch_isSilentAboutRowsThatOnlyLeaveTheWindow();
     void log_follows();
     void completion_worksInBash();
     void completion_isValidForOtherShells();
@@ -576,6 +578,78 @@ void TestConfabctl::watchEvents_tellsWhatHappens()
     QVERIFY(out.contains("room lobby has 2 members (+2)\n"));
     process.kill();
     QTRY_COMPARE(process.state(), QProcess::NotRunning);
+}
+
+void TestConfabctl::watchEvents_isSilentAboutRoomsThatOnlyLeaveTheWindow()
+{
+    m_server->answer(u"subscribe"_s, [](const QJsonObject &params) {
+        if (params["topic"_L1] == u"audit"_s)
+            return QJsonObject{{u"subscription"_s, 2}, {u"entries"_s, QJsonArray()}};
+        return snapshot({u"b"_s, u"d"_s, u"f"_s});
+    });
+    m_server->answer(u"chatRoom.exists"_s, [](const QJsonObject &params) {
+        return QJsonObject{{u"found"_s, params["room"_L1] != u"d"_s}};
+    });
+    QProcess process;
+    start(process, {u"watch"_s, u"events"_s});
+    QTRY_COMPARE(m_server->calls(u"subscribe"_s).size(), 2);
+    const auto change = [this](int total, const QStringList &removed,
+                               const QList<std::pair<int, QString>> &rows) {
+        QJsonArray placed;
+        for (const auto &[index, name] : rows)
+            placed.append(QJsonObject{{u"index"_s, index}, {u"row"_s, room(name)}});
+        m_server->notify({{u"subscription"_s, 1},
+                          {u"total"_s, total},
+                          {u"removed"_s, QJsonArray::fromStringList(removed)},
+                          {u"rows"_s, placed}});
+    };
+    QByteArray out;
+    QByteArray err;
+    // A room too many for the window.
+    change(4, {u"f"_s}, {{0, u"a"_s}});
+    QTRY_VERIFY((out += process.readAllStandardOutput()).contains("room a was added\n"));
+    QTRY_VERIFY((err += process.readAllStandardError()).contains("too many rooms to watch them all"));
+    // In the midst of it, which makes room for one behind its end.
+    change(3, {u"b"_s}, {{2, u"f"_s}});
+    QTRY_VERIFY((out += process.readAllStandardOutput()).contains("room b was destroyed\n"));
+    // At its end: the server is asked.
+    change(4, {u"d"_s, u"f"_s}, {{1, u"e"_s}});
+    QTRY_VERIFY((out += process.readAllStandardOutput()).contains("room d was destroyed\n"));
+    QCOMPARE(m_server->calls(u"chatRoom.exists"_s).size(), 3);
+    interrupt(process);
+    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    out += process.readAllStandardOutput();
+    QVERIFY2(!out.contains("room f"), out.constData());
+    QCOMPARE(out.count('\n'), 4);
+}
+
+void TestConfabctl::watch_isSilentAboutRowsThatOnlyLeaveTheWindow()
+{
+    m_server->answer(u"subscribe"_s, snapshot({u"b"_s, u"d"_s}));
+    QProcess process;
+    start(process, {u"--json"_s, u"watch"_s});
+    QByteArray out;
+    QTRY_COMPARE((out += process.readAllStandardOutput()).count('\n'), 2);
+    const auto placed = [](int index, const QString &name) {
+        return QJsonArray{QJsonObject{{u"index"_s, index}, {u"row"_s, room(name)}}};
+    };
+    m_server->notify({{u"subscription"_s, 1},
+                      {u"total"_s, 3},
+                      {u"removed"_s, QJsonArray{u"d"_s}},
+                      {u"rows"_s, placed(0, u"a"_s)}});
+    m_server->notify({{u"subscription"_s, 1},
+                      {u"total"_s, 2},
+                      {u"removed"_s, QJsonArray{u"a"_s}},
+                      {u"rows"_s, placed(1, u"d"_s)}});
+    QTRY_COMPARE((out += process.readAllStandardOutput()).count('\n'), 4);
+    const QStringList lines = QString::fromUtf8(out).split(u'\n');
+    QCOMPARE(asObject(lines[2]), room(u"a"_s));
+    QCOMPARE(lines[3], u"{\"removed\":\"a\"}"_s);
+    interrupt(process);
+    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    QVERIFY(
+        process.readAllStandardError().contains("too many rooms to watch them all; these are the first 2"));
 }
 
 void TestConfabctl::log_follows()
