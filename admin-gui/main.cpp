@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line, the settings and the window of confab-admin.
+#include "admin-gui/core/english_plurals.h"
 #include "admin-gui/core/session.h"
 #include "admin-gui/ui/console_window.h"
 #include "admin-gui/ui/keychain.h"
@@ -62,6 +63,8 @@ int main(int argc, char **argv)
                            QFileInfo(parser.value(settingsDir)).absoluteFilePath());
     }
 
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QSettings settings;
     Keychain secrets;
     Theme theme;

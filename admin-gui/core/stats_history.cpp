@@ -56,7 +56,6 @@ StatsHistory::StatsHistory(AdminClient &client, QObject *parent)
     m_timer.setInterval(std::chrono::seconds(1));
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { tick(currentSecond()); });
-    m_timer.start();
 }
 
 StatsHistory::~StatsHistory() = default;

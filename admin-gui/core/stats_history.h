@@ -45,9 +45,11 @@ public:
     explicit StatsHistory(AdminClient &client, QObject *parent = nullptr);
     ~StatsHistory() override;
 
+    /// From now on calls `tick` every second.
+    void start() { m_timer.start(); }
     /// Forgets all: it was another server.
     void clear();
-    /// Takes a point for the second `now`; called every second by itself.
+    /// Takes a point for the second `now`, of any clock that goes on while this machine sleeps.
     void tick(std::chrono::seconds now);
 
     const ClusterFigures &figures() const { return m_figures; }

@@ -117,7 +117,7 @@ void ConsoleWindow::addPages()
 void ConsoleWindow::addPage(const QString &title, Page *page)
 {
     m_stack->addWidget(page);
-    m_list->addItem(title);
+    m_list->addPage(title);
     m_pages.append({title, page, nullptr});
 }
 

@@ -10,7 +10,6 @@
 #include "admin-gui/ui/removals.h"
 #include "admin-gui/ui/theme.h"
 
-#include <QListWidget>
 #include <QMainWindow>
 #include <QStackedWidget>
 
@@ -20,6 +19,7 @@ namespace confab {
 
 class AnnouncePage;
 class ConnectionsPage;
+class PageList;
 class ProfilesDialog;
 class RoomsPage;
 
@@ -68,7 +68,7 @@ private:
     Theme &m_theme;
     ProfileStore m_profiles;
     QWidget *m_colour;
-    QListWidget *m_list;
+    PageList *m_list;
     QStackedWidget *m_stack;
     BulkBar *m_bulk;
     Notices *m_notices;

@@ -74,6 +74,7 @@ OverviewPage::OverviewPage(ConsoleContext context, QWidget *parent)
             [this] { m_alertsPanel->setFormShown(!m_alertsPanel->isFormShown()); });
     m_commands.append(thresholds);
 
+    m_history->start();
     connect(m_history, &StatsHistory::ticked, this, &OverviewPage::onTick);
     connect(m_range, &QComboBox::currentIndexChanged, this, [this] {
         m_context.settings.setValue(rangeKey, seconds());

@@ -16,8 +16,8 @@ PageList::PageList(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
-    // Colours stay those of the palette.
-    setStyleSheet(QStringLiteral("QListWidget::item { padding: 7px 10px; }"));
+    setViewportMargins(8, 8, 4, 0);
+    setUniformItemSizes(true);
     viewport()->setAutoFillBackground(false);
     QFont larger = font();
     larger.setPointSizeF(larger.pointSizeF() * 1.1);
@@ -25,6 +25,12 @@ PageList::PageList(QWidget *parent)
     m_hover.setSingleShot(true);
     m_hover.setInterval(std::chrono::milliseconds(500));
     connect(&m_hover, &QTimer::timeout, this, [this] { setCurrentRow(m_hovered); });
+}
+
+void PageList::addPage(const QString &title)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setSizeHint({0, fontMetrics().height() + 14});
 }
 
 QSize PageList::sizeHint() const

@@ -13,6 +13,7 @@ class PageList : public QListWidget
 public:
     explicit PageList(QWidget *parent = nullptr);
 
+    void addPage(const QString &title);
     QSize sizeHint() const override;
 
 protected:

@@ -105,6 +105,13 @@ void RoomChips::focusIt()
     m_field->selectAll();
 }
 
+void RoomChips::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fill();
+}
+
 bool RoomChips::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {

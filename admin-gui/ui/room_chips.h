@@ -30,6 +30,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

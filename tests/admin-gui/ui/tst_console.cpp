@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window, driven as an operator would, against a real confabd with real clients.
+#include "admin-gui/core/english_plurals.h"
 #include "admin-gui/ui/announce_page.h"
 #include "admin-gui/ui/ask_bar.h"
 #include "admin-gui/ui/connections_page.h"
@@ -76,6 +77,7 @@ private:
     QTemporaryDir m_settingsDir;
     std::unique_ptr<QSettings> m_settings;
     NoSecrets m_secrets;
+    EnglishPlurals m_plurals;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ConsoleWindow> m_window;
@@ -88,6 +90,7 @@ void TestConsole::initTestCase()
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settingsDir.path());
     QCoreApplication::setOrganizationName(u"confab-test"_s);
     m_theme = std::make_unique<Theme>();
+    QCoreApplication::installTranslator(&m_plurals);
 }
 
 void TestConsole::init()
@@ -204,7 +207,7 @@ void TestConsole::removesLiveAndTakesItBack()
     QTRY_VERIFY(one->heard().contains(u"too loud"_s));
     QVERIFY(!two->heard().contains(u"too loud"_s));
     QTRY_VERIFY2(notice().contains(u"removed from defaultRoom"_s), qUtf8Printable(notice()));
-    command(u"Undo removal of 1 members from defaultRoom"_s).trigger();
+    command(u"Undo removal of 1 member from defaultRoom"_s).trigger();
     QTRY_COMPARE(members().liveModel().rowCount(), 2);
     QVERIFY(members().liveModel().rowOf(one->id()) >= 0);
 }
