@@ -26,8 +26,11 @@ public:
     ~AdminSubscription() override;
 
     const QString &topic() const { return m_topic; }
-    const LiveRows &table() const { return m_table; }    ///< Empty for topics without rows.
-    const QJsonObject &window() const { return m_shown; } ///< Through which `table` is seen; not yet the last updated one.
+    const LiveRows &table() const { return m_table; } ///< Empty for topics without rows.
+    const QJsonObject &window() const
+    {
+        return m_shown;
+    } ///< Through which `table` is seen; not yet the last updated one.
     const QJsonObject &stats() const { return m_stats; } ///< Of the topic `stats`.
     bool isLive() const
     {

@@ -45,8 +45,8 @@ public:
 
     const QList<QJsonObject> &rows() const { return m_rows; }
     const QStringList &keys() const { return m_keys; } ///< Of `rows`, in their order.
-    qint64 total() const { return m_total; } ///< Of what matches, in the window or not.
-    bool exists() const { return m_exists; } ///< False while there is no such room.
+    qint64 total() const { return m_total; }           ///< Of what matches, in the window or not.
+    bool exists() const { return m_exists; }           ///< False while there is no such room.
     qsizetype indexOf(const QString &key) const { return m_keys.indexOf(key); }
 
 private:
