@@ -33,12 +33,17 @@ void BulkJob::cancel()
 
 void BulkJob::startMore()
 {
+    // A call without a connection is over before it returns: the loop below goes on, not another in it.
+    if (m_isStarting)
+        return;
+    m_isStarting = true;
     const QPointer guard(this);
     while (!m_isCancelled && m_started < total() && m_started - m_done < callsAtOnce) {
         run(m_items[m_started++]);
         if (!guard)
             return;
     }
+    m_isStarting = false;
     const bool isOver = m_done == m_started && (m_isCancelled || m_started == total());
     if (isOver && !m_isFinished) {
         m_isFinished = true;

@@ -65,6 +65,7 @@ private:
     QList<BulkFailure> m_failures;
     int m_started = 0;
     int m_done = 0;
+    bool m_isStarting = false;
     bool m_isCancelled = false;
     bool m_isFinished = false;
 };

@@ -72,6 +72,20 @@ void LiveModel::setWatching(bool isWatching)
         m_historyTimer.start();
 }
 
+void LiveModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_strays.clear();
+    m_history.clear();
+    m_count = 0;
+    m_offset = 0;
+    m_isLoaded = false;
+    m_exists = true;
+    endResetModel();
+    Q_EMIT updated();
+}
+
 void LiveModel::showRows(int first, int last)
 {
     const int shown = std::max(1, last - first + 1);

@@ -42,6 +42,8 @@ public:
     QJsonObject listParams() const;
     /// Watches from now on, or not any more: what is known stays.
     void setWatching(bool isWatching);
+    /// Forgets all rows: they are another server's.
+    void clear();
     /// Rows `first` to `last` are on show.
     void showRows(int first, int last);
     /// Keeps the last 60 values of a member, one a second, for the rows that are here.

@@ -18,6 +18,7 @@ void Session::open(const Profile &profile, const AdminCredentials &credentials)
     m_profile = profile;
     m_lastOnline = {};
     m_isOpen = true;
+    Q_EMIT serverChanged();
     m_client.setEndpoint({profile.url, credentials, profile.caFile});
     m_client.start();
     Q_EMIT changed();
@@ -27,6 +28,7 @@ void Session::close()
 {
     m_isOpen = false;
     m_client.stop();
+    Q_EMIT serverChanged();
     Q_EMIT changed();
 }
 

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Another server, or none: what was known, asked or to be undone belongs to the one before.
+    void serverChanged();
 
 private:
     void onStateChanged(AdminClient::State state);

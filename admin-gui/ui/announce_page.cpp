@@ -146,6 +146,7 @@ void AnnouncePage::connectAll()
     connect(&m_reachPause, &QTimer::timeout, this, [this] { askReach(); });
     connect(&m_reachClock, &QTimer::timeout, this, [this] { askReach(); });
     connect(&m_armed, &QTimer::timeout, this, &AnnouncePage::disarm);
+    connect(&m_context.session, &Session::serverChanged, this, &AnnouncePage::disarm);
     connect(&m_context.session, &Session::changed, this, [this] {
         check();
         m_reachPause.start();

@@ -8,8 +8,9 @@
 
 namespace confab {
 
-AskBar::AskBar(QWidget *parent)
+AskBar::AskBar(Session &session, QWidget *parent)
     : QFrame(parent)
+    , m_session(session)
     , m_text(new QLabel(this))
     , m_field(new QLineEdit(this))
     , m_accept(new QPushButton(this))
@@ -37,6 +38,11 @@ AskBar::AskBar(QWidget *parent)
     setVisible(false);
 
     connect(m_field, &QLineEdit::textChanged, this, &AskBar::check);
+    connect(&session, &Session::changed, this, &AskBar::check);
+    connect(&session, &Session::serverChanged, this, [this] {
+        if (m_done)
+            dismiss();
+    });
     connect(m_field, &QLineEdit::returnPressed, this, &AskBar::accept);
     connect(m_accept, &QPushButton::clicked, this, &AskBar::accept);
     connect(m_cancel, &QPushButton::clicked, this, &AskBar::dismiss);
@@ -92,7 +98,9 @@ void AskBar::check()
     const bool isRight = m_question.field.isEmpty() ||
                          (m_question.mustBe ? typed == *m_question.mustBe
                                             : m_question.mayBeEmpty || !typed.trimmed().isEmpty());
-    m_accept->setEnabled(isRight);
+    const QString obstacle = m_session.obstacle(m_question.role);
+    m_accept->setEnabled(isRight && obstacle.isEmpty());
+    m_accept->setToolTip(obstacle);
 }
 
 void AskBar::accept()

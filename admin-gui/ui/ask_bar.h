@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin-gui/core/session.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +23,7 @@ struct Question {
     bool mayBeEmpty = false;
     /// The field must hold just this: for what cannot be taken back.
     std::optional<QString> mustBe{};
+    AdminRole role = AdminRole::Moderator; ///< What the answer does needs it, also when the answer comes.
 };
 
 /// Asks where the action happens, instead of a dialog above the window. Escape takes the question back.
@@ -28,7 +31,8 @@ class AskBar : public QFrame
 {
     Q_OBJECT
 public:
-    explicit AskBar(QWidget *parent = nullptr);
+    /// A question about one server is taken back when there is another.
+    explicit AskBar(Session &session, QWidget *parent = nullptr);
 
     /// Replaces a question that is open. `done` gets what was typed.
     void ask(const Question &question, std::function<void(const QString &answer)> done);
@@ -42,6 +46,7 @@ private:
     void check();
     void accept();
 
+    Session &m_session;
     QLabel *m_text;
     QLineEdit *m_field;
     QPushButton *m_accept;

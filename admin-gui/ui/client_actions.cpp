@@ -51,6 +51,7 @@ void askDisconnect(AskBar &bar, ConsoleContext context, const QStringList &conne
     question.text += u' ' + (mayReturn ? tr("It leaves all its rooms; clients connect again by themselves.")
                                        : tr("It leaves all its rooms, and is told not to connect again."));
     question.button = tr("Disconnect");
+    question.role = AdminRole::Admin;
     bar.ask(question, [context, connectionIds, mayReturn](const QString &) {
         QList<BulkItem> items;
         for (const QString &id : connectionIds)

@@ -23,7 +23,7 @@ ConnectionsPage::ConnectionsPage(ConsoleContext context, QWidget *parent)
     , m_table(new LiveTableView(*m_model, u"connections"_s, this))
     , m_summary(new QLabel(this))
     , m_details(new QPlainTextEdit(this))
-    , m_ask(new AskBar(this))
+    , m_ask(new AskBar(context.session, this))
 {
     m_model->setAlarm(isSlowConnection);
     m_model->setDragEnabled(true);
@@ -77,6 +77,7 @@ ConnectionsPage::ConnectionsPage(ConsoleContext context, QWidget *parent)
     connect(m_model, &LiveModel::updated, this, &ConnectionsPage::onUpdated);
     connect(m_table, &LiveTableView::selectionUpdated, this, &ConnectionsPage::onSelection);
     connect(m_table, &QTableView::doubleClicked, this, &ConnectionsPage::showRooms);
+    connect(&context.session, &Session::serverChanged, m_model, &LiveModel::clear);
     connect(&context.session, &Session::changed, this, &ConnectionsPage::check);
     connect(m_rooms, &QAction::triggered, this, &ConnectionsPage::showRooms);
     connect(m_message, &QAction::triggered, this,

@@ -12,6 +12,8 @@
 #include "admin-gui/ui/rooms_page.h"
 #include "admin-gui/ui/shortcuts_dialog.h"
 
+#include "shared/admin/local_server.h"
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -125,6 +127,7 @@ void ConsoleWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_serversMenu = file->addMenu(tr("&Connect to"));
+    connect(file, &QMenu::aboutToShow, this, &ConsoleWindow::fillServersMenu);
     file->addAction(tr("&Servers…"), QKeySequence(u"Ctrl+O"_s), this, &ConsoleWindow::showServers);
     file->addAction(tr("&Disconnect"), this, [this] { m_session.close(); });
     file->addSeparator();
@@ -212,33 +215,45 @@ void ConsoleWindow::connectAtStart()
 void ConsoleWindow::connectToProfile(const Profile &profile)
 {
     if (profile.isLocal()) {
-        QFile token(profile.stateDir + u"/admin.token");
+        // Where it listens now: the port it had may be another program's.
+        const LocalServer local = LocalServer::in(profile.stateDir);
+        const auto url = parseAdminUrl(local.url);
+        if (!url) {
+            m_notices->show(Notices::Kind::Failed,
+                            tr("No server runs with the state directory %1.").arg(profile.stateDir));
+            return;
+        }
+        Profile current = profile;
+        current.url = *url;
+        QFile token(local.tokenFile);
         const QString secret =
             token.open(QIODevice::ReadOnly) ? QString::fromUtf8(token.read(4096)).trimmed() : QString();
-        connectTo(profile, {secret, {}, {}});
+        connectTo(current, {secret, {}, {}});
         return;
     }
-    m_secrets.read(profile.id,
-                   [self = QPointer(this), profile](const QString &secret, const QString &problem) {
-                       if (!self)
-                           return;
-                       if (secret.isEmpty()) {
-                           self->m_profiles.setLastUsed(profile.id);
-                           self->showServers();
-                           if (!problem.isEmpty())
-                               self->m_notices->show(Notices::Kind::Failed, problem);
-                           return;
-                       }
-                       AdminCredentials credentials{{}, profile.user, secret};
-                       if (profile.user.isEmpty())
-                           credentials = {secret, {}, {}};
-                       self->connectTo(profile, credentials);
-                   });
+    m_secrets.read(profile.id, [self = QPointer(this), profile,
+                                choice = ++m_connects](const QString &secret, const QString &problem) {
+        if (!self || choice != self->m_connects)
+            return;
+        if (secret.isEmpty()) {
+            self->m_profiles.setLastUsed(profile.id);
+            self->showServers();
+            if (!problem.isEmpty())
+                self->m_notices->show(Notices::Kind::Failed, problem);
+            return;
+        }
+        AdminCredentials credentials{{}, profile.user, secret};
+        if (profile.user.isEmpty())
+            credentials = {secret, {}, {}};
+        self->connectTo(profile, credentials);
+    });
 }
 
 void ConsoleWindow::connectTo(const Profile &profile, const AdminCredentials &credentials)
 {
-    m_profiles.setLastUsed(profile.id);
+    ++m_connects;
+    if (m_profiles.find(profile.id))
+        m_profiles.setLastUsed(profile.id);
     QPalette palette = m_colour->palette();
     palette.setColor(QPalette::Window, profile.colour.isEmpty()
                                            ? QApplication::palette().color(QPalette::Window)
@@ -290,6 +305,7 @@ void ConsoleWindow::showServers()
 
 void ConsoleWindow::openPalette()
 {
+    fillServersMenu();
     auto groups = m_commands;
     const Entry &shown = m_pages[m_stack->currentIndex()];
     groups.prepend({shown.title, shown.page->commands()});

@@ -25,6 +25,8 @@ public:
     void show(Kind kind, const QString &text);
     /// With a button, for `seconds`; counts them down.
     void offer(const QString &text, const QString &button, int seconds, std::function<void()> action);
+    /// What it says or offers is not so any more.
+    void clear() { close(); }
     QString text() const { return m_text->text(); }
 
 private:

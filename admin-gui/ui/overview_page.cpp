@@ -83,6 +83,7 @@ OverviewPage::OverviewPage(ConsoleContext context, QWidget *parent)
     connect(m_alerts, &Alerts::changed, this,
             [this] { Q_EMIT alertCountChanged(int(m_alerts->current().size())); });
     connect(m_tray, &TrayNotifier::activated, this, &OverviewPage::wanted);
+    connect(&context.session, &Session::serverChanged, m_nodesModel, &LiveModel::clear);
     connect(&context.session, &Session::changed, this, &OverviewPage::onSessionChanged);
 }
 

@@ -69,6 +69,11 @@ Removals::Removals(ConsoleContext context, QObject *parent)
     m_expiry.setSingleShot(true);
     m_expiry.setInterval(std::chrono::seconds(secondsToUndo));
     connect(&m_expiry, &QTimer::timeout, &m_stack, &QUndoStack::clear);
+    connect(&context.session, &Session::serverChanged, this, [this] {
+        ++m_server;
+        m_stack.clear();
+        m_context.notices.clear();
+    });
 }
 
 void Removals::add(const QString &room, const QStringList &ids)
@@ -93,8 +98,8 @@ void Removals::remove(const QString &room, const QStringList &ids, const QString
     };
     auto job = std::make_unique<BulkJob>(m_context.session.client(), tr("Removing from %1").arg(room),
                                          itemsOf(u"chatRoom.removeMember"_s, room, ids, reason), verdict);
-    m_context.bulk.run(std::move(job), [this, room](const BulkJob &done) {
-        if (!done.succeeded().isEmpty())
+    m_context.bulk.run(std::move(job), [this, room, server = m_server](const BulkJob &done) {
+        if (!done.succeeded().isEmpty() && server == m_server)
             onRemoved(room, labelsOf(done.succeeded()));
     });
 }
@@ -110,6 +115,10 @@ void Removals::onRemoved(const QString &room, const QStringList &ids)
 
 void Removals::addBack(const QString &room, const QStringList &ids)
 {
+    if (const QString obstacle = m_context.session.obstacle(AdminRole::Moderator); !obstacle.isEmpty()) {
+        m_context.notices.show(Notices::Kind::Failed, obstacle);
+        return;
+    }
     const auto verdict = [](const QJsonObject &result) {
         return result["wasAdded"_L1].toBool() ? QString() : tr("is a member again already");
     };
@@ -123,7 +132,7 @@ void Removals::addBack(const QString &room, const QStringList &ids)
             return;
         }
         m_context.notices.show(Notices::Kind::Failed,
-                               tr("%1 of %2 members are back in %3; the others have left, see above.")
+                               tr("%1 of %2 members are back in %3; above is why the others are not.")
                                    .arg(back)
                                    .arg(done.total())
                                    .arg(room));

@@ -30,6 +30,7 @@ private:
     ConsoleContext m_context;
     QUndoStack m_stack;
     QTimer m_expiry;
+    int m_server = 0; ///< Counts the servers there have been.
 };
 
 } // namespace confab

@@ -22,7 +22,7 @@ RoomPanel::RoomPanel(ConsoleContext context, Removals &removals, QWidget *parent
     , m_summary(new QLabel(this))
     , m_filter(new FilterField(QueryKind::Members, this))
     , m_table(new LiveTableView(*m_model, u"members"_s, this))
-    , m_ask(new AskBar(this))
+    , m_ask(new AskBar(context.session, this))
 {
     QFont large = m_name->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -72,6 +72,7 @@ RoomPanel::RoomPanel(ConsoleContext context, Removals &removals, QWidget *parent
     connect(m_filter, &FilterField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &LiveTableView::selectionUpdated, this, &RoomPanel::check);
     connect(m_model, &LiveModel::updated, this, &RoomPanel::showHead);
+    connect(&context.session, &Session::serverChanged, m_model, &LiveModel::clear);
     connect(&context.session, &Session::changed, this, &RoomPanel::check);
     connect(m_add, &QAction::triggered, this, &RoomPanel::openAdder);
     connect(m_remove, &QAction::triggered, this, &RoomPanel::removeSelected);
@@ -94,12 +95,12 @@ void RoomPanel::setRoom(const QString &room)
     m_room = room;
     m_table->setVisible(!room.isEmpty());
     m_filter->setVisible(!room.isEmpty());
-    m_model->setWatching(m_isShown && !room.isEmpty());
     if (!room.isEmpty()) {
         QJsonObject query = m_filter->query();
         query.insert("room"_L1, room);
         m_model->setQuery(query);
     }
+    m_model->setWatching(m_isShown && !room.isEmpty());
     showHead();
     check();
 }

@@ -27,7 +27,7 @@ RoomsPage::RoomsPage(ConsoleContext context, Removals &removals, QWidget *parent
     , m_model(new LiveModel(context.session.client(), u"rooms"_s, u"room"_s, roomColumns(), this))
     , m_filter(new FilterField(QueryKind::Rooms, this))
     , m_table(new LiveTableView(*m_model, u"rooms"_s, this))
-    , m_ask(new AskBar(this))
+    , m_ask(new AskBar(context.session, this))
     , m_panel(new RoomPanel(context, removals, this))
     , m_splitter(new QSplitter(this))
     , m_summary(new QLabel(this))
@@ -87,6 +87,7 @@ RoomsPage::RoomsPage(ConsoleContext context, Removals &removals, QWidget *parent
                     removals.add(room, ids);
             });
     connect(m_table, &LiveTableView::selectionUpdated, this, &RoomsPage::onSelection);
+    connect(&context.session, &Session::serverChanged, m_model, &LiveModel::clear);
     connect(&context.session, &Session::changed, this, &RoomsPage::check);
     connect(m_create, &QAction::triggered, this, &RoomsPage::create);
     connect(m_destroy, &QAction::triggered, this, &RoomsPage::destroySelected);
@@ -111,7 +112,7 @@ void RoomsPage::setShown(bool isShown)
 void RoomsPage::showRoom(const QString &room)
 {
     m_wanted = room;
-    m_filter->setText(u"\"%1\""_s.arg(QString(room).remove(u'"')));
+    m_filter->setText(u"\"%1\""_s.arg(room.section(u'"', 0, 0)));
     onUpdated();
 }
 
@@ -137,6 +138,8 @@ void RoomsPage::onUpdated()
 void RoomsPage::onSelection()
 {
     const QStringList rooms = m_table->selectedKeys(u"room"_s);
+    if (!rooms.isEmpty())
+        m_wanted.clear();
     // While rows of another window are on their way, the room on show stays.
     if (!rooms.isEmpty())
         m_panel->setRoom(rooms.first());
@@ -157,6 +160,7 @@ void RoomsPage::create()
     Question question;
     question.text = tr("A new room. Names have 1 to 255 bytes.");
     question.button = tr("Create");
+    question.role = AdminRole::Admin;
     question.field = tr("Name of the room");
     m_ask->ask(question, [this](const QString &room) { createRoom(room); });
 }
@@ -197,6 +201,7 @@ void RoomsPage::destroySelected()
     question.text = isOne ? tr("Destroy %1? %2.").arg(first, affected)
                           : tr("Destroy %n rooms? %1.", nullptr, int(rows.size())).arg(affected);
     question.button = tr("Destroy");
+    question.role = AdminRole::Admin;
     if (members > manyMembers) {
         question.mustBe = isOne ? first : tr("destroy");
         question.field = isOne ? tr("The room's name") : tr("The word “destroy”");

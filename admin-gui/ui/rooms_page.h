@@ -18,7 +18,11 @@ public:
 
     QList<QAction *> commands() const override { return m_commands + m_panel->commands(); }
     void focusFilter() override { m_filter->focusIt(); }
-    LiveTableView *table() const override { return m_table; }
+    /// The members', while they have the focus; else the rooms'.
+    LiveTableView *table() const override
+    {
+        return m_panel->table().hasFocus() ? &m_panel->table() : m_table;
+    }
     void setShown(bool isShown) override;
     /// Selects it as soon as it is listed.
     void showRoom(const QString &room);

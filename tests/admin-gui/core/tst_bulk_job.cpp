@@ -37,6 +37,7 @@ private Q_SLOTS:
     void tellsEachThatFailedAndWhy();
     void startsNothingMoreOnceCancelled();
     void isOverAtOnceWithNothingToDo();
+    void bearsManyItemsWithoutAConnection();
 
 private:
     std::unique_ptr<FakeAdminServer> m_server;
@@ -104,6 +105,16 @@ void TestBulkJob::isOverAtOnceWithNothingToDo()
     QSignalSpy finished(&job, &BulkJob::finished);
     job.start();
     QCOMPARE(finished.count(), 1);
+}
+
+void TestBulkJob::bearsManyItemsWithoutAConnection()
+{
+    m_client->stop();
+    BulkJob job(*m_client, u"Removing"_s, removals(100000), verdict);
+    QSignalSpy finished(&job, &BulkJob::finished);
+    job.start();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(job.failures().size(), 100000);
 }
 
 QTEST_GUILESS_MAIN(TestBulkJob)

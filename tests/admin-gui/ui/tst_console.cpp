@@ -52,6 +52,7 @@ private Q_SLOTS:
     void disconnectsAndShowsDetails();
     void healsWhenTheServerIsBack();
     void explainsWhatTheRoleForbids();
+    void takesBackWhatConcernsTheServerBefore();
     void findsCommandsByTyping();
     void filtersAsOneTypes();
     void namesEveryWidget();
@@ -124,7 +125,8 @@ void TestConsole::cleanup()
 
 AskBar &TestConsole::visibleQuestion()
 {
-    static AskBar none;
+    static Session session;
+    static AskBar none(session);
     for (AskBar *bar : m_window->findChildren<AskBar *>()) {
         if (bar->isVisible())
             return *bar;
@@ -340,6 +342,31 @@ void TestConsole::explainsWhatTheRoleForbids()
     QTRY_VERIFY(m_session->isOnline());
     QTRY_VERIFY(!command(u"New room"_s).isEnabled());
     QVERIFY(command(u"New room"_s).statusTip().contains(u"read-only"_s));
+}
+
+void TestConsole::takesBackWhatConcernsTheServerBefore()
+{
+    const auto one = join(u"defaultRoom"_s);
+    QVERIFY(selectRoom(u"defaultRoom"_s));
+    QTRY_COMPARE(members().liveModel().rowCount(), 1);
+    members().selectRow(0);
+    command(u"Remove members"_s).trigger();
+    answer({});
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"noticeAction"_s)->isVisible());
+    command(u"New room"_s).trigger();
+    QVERIFY(visibleQuestion().isVisible());
+
+    ServerProcess other(QStringLiteral(CONFABD));
+    QVERIFY(other.start());
+    Profile profile = m_session->profile();
+    profile.id = u"other"_s;
+    profile.url = other.adminUrl();
+    m_window->connectTo(profile, {other.token(), {}, {}});
+    QVERIFY(!visibleQuestion().isVisible());
+    QVERIFY(!m_window->findChild<QPushButton *>(u"noticeAction"_s)->isVisible());
+    QCOMPARE(rooms().liveModel().rowCount(), 0);
+    QTRY_VERIFY(m_session->isOnline());
+    QTRY_COMPARE(membersOf(u"defaultRoom"_s), 0);
 }
 
 void TestConsole::findsCommandsByTyping()
