@@ -141,7 +141,14 @@ void AnnouncePage::connectAll()
     connect(m_button, &QPushButton::clicked, m_send, &QAction::trigger);
     connect(m_history, &AnnounceHistory::draftWanted, this, &AnnouncePage::edit);
     connect(m_history, &AnnounceHistory::resendWanted, this, [this](const Announcement &announcement) {
-        send(announcement.audience, announcement.message, false);
+        if (announcement.server == m_context.session.profile().name) {
+            send(announcement.audience, announcement.message, false);
+            return;
+        }
+        edit(announcement);
+        m_state->show(
+            StateLine::Kind::Warning,
+            tr("This was said on %1. Look it over before you send it here.").arg(announcement.server));
     });
     connect(&m_reachPause, &QTimer::timeout, this, [this] { askReach(); });
     connect(&m_reachClock, &QTimer::timeout, this, [this] { askReach(); });

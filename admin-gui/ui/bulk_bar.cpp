@@ -52,7 +52,17 @@ BulkBar::BulkBar(QWidget *parent)
             m_job->cancel();
     });
     connect(m_copy, &QPushButton::clicked, this, &BulkBar::copyFailures);
-    connect(m_close, &QPushButton::clicked, this, [this] { setVisible(false); });
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_failures->clear();
+        if (m_job) {
+            for (QWidget *part : {static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_close),
+                                  static_cast<QWidget *>(m_failures)})
+                part->setVisible(false);
+        } else {
+            showFailures();
+        }
+    });
+    showFailures();
 }
 
 void BulkBar::run(std::unique_ptr<BulkJob> job, std::function<void(const BulkJob &job)> done)
@@ -77,9 +87,6 @@ void BulkBar::startNext()
     m_progress->setValue(0);
     m_progress->setVisible(true);
     m_cancel->setVisible(true);
-    m_copy->setVisible(false);
-    m_close->setVisible(false);
-    m_failures->setVisible(false);
     QTimer::singleShot(untilShown, m_job.get(), [this] { setVisible(true); });
     m_job->start();
 }
@@ -94,27 +101,27 @@ void BulkBar::onFinished()
 {
     const auto job = std::move(m_job);
     const auto done = std::exchange(m_done, {});
-    if (job->failures().isEmpty())
-        setVisible(false);
-    else
-        showFailures(*job);
+    // What failed before stays until it is dismissed.
+    if (!job->failures().isEmpty())
+        m_failureTitle = tr("%1: %n failed", nullptr, int(job->failures().size())).arg(job->title());
+    for (const BulkFailure &failure : job->failures())
+        m_failures->addItem(tr("%1: %2").arg(failure.item.label, failure.reason));
+    showFailures();
     if (done)
         done(*job);
     startNext();
 }
 
-void BulkBar::showFailures(const BulkJob &job)
+void BulkBar::showFailures()
 {
-    m_title->setText(tr("%1: %n failed", nullptr, int(job.failures().size())).arg(job.title()));
-    m_failures->clear();
-    for (const BulkFailure &failure : job.failures())
-        m_failures->addItem(tr("%1: %2").arg(failure.item.label, failure.reason));
+    const bool hasFailures = m_failures->count() > 0;
+    m_title->setText(m_failureTitle);
     m_progress->setVisible(false);
     m_cancel->setVisible(false);
-    m_copy->setVisible(true);
-    m_close->setVisible(true);
-    m_failures->setVisible(true);
-    setVisible(true);
+    m_copy->setVisible(hasFailures);
+    m_close->setVisible(hasFailures);
+    m_failures->setVisible(hasFailures);
+    setVisible(hasFailures);
 }
 
 void BulkBar::copyFailures() const

@@ -36,7 +36,7 @@ private:
     void startNext();
     void onProgress();
     void onFinished();
-    void showFailures(const BulkJob &job);
+    void showFailures();
     void copyFailures() const;
 
     QLabel *m_title;
@@ -45,6 +45,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_close;
     QListWidget *m_failures;
+    QString m_failureTitle; ///< Of the last job that had failures.
     std::unique_ptr<BulkJob> m_job;
     std::function<void(const BulkJob &job)> m_done;
     std::vector<Entry> m_waiting;

@@ -78,6 +78,10 @@ ConnectionsPage::ConnectionsPage(ConsoleContext context, QWidget *parent)
     connect(m_table, &LiveTableView::selectionUpdated, this, &ConnectionsPage::onSelection);
     connect(m_table, &QTableView::doubleClicked, this, &ConnectionsPage::showRooms);
     connect(&context.session, &Session::serverChanged, m_model, &LiveModel::clear);
+    connect(m_model, &LiveModel::failed, this, [this](const AdminError &error) {
+        m_context.notices.show(Notices::Kind::Failed,
+                               tr("The list is not what was asked for: %1.").arg(adminErrorText(error)));
+    });
     connect(&context.session, &Session::changed, this, &ConnectionsPage::check);
     connect(m_rooms, &QAction::triggered, this, &ConnectionsPage::showRooms);
     connect(m_message, &QAction::triggered, this,

@@ -294,7 +294,8 @@ void ConsoleWindow::showServers()
 {
     if (!m_dialog) {
         m_dialog = new ProfilesDialog(m_profiles, m_secrets, this);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &ProfilesDialog::secretNotKept, this,
+                [this](const QString &problem) { m_notices->show(Notices::Kind::Failed, problem); });
         connect(m_dialog, &ProfilesDialog::connectWanted, this, &ConsoleWindow::connectTo);
         connect(m_dialog, &ProfilesDialog::profilesChanged, this, &ConsoleWindow::fillServersMenu);
     }

@@ -87,6 +87,7 @@ void ProfilesDialog::select(int row)
         return;
     const Profile profile = m_profiles.profiles()[row];
     m_form->setProfile(profile);
+    Q_EMIT m_form->edited();
     m_state->clear();
     m_secrets.read(profile.id,
                    [self = QPointer(this), id = profile.id](const QString &secret, const QString &problem) {
@@ -127,10 +128,16 @@ void ProfilesDialog::save(bool thenConnect)
     const Profile profile = m_form->profile();
     const AdminCredentials credentials = m_form->credentials();
     m_profiles.save(profile);
-    m_secrets.write(profile.id, m_form->secret(), [self = QPointer(this)](const QString &problem) {
-        if (self)
+    // An empty field may be one whose secret has not been read yet: "Forget" removes, saving never does.
+    if (!m_form->secret().isEmpty()) {
+        m_secrets.write(profile.id, m_form->secret(), [self = QPointer(this)](const QString &problem) {
+            if (!self)
+                return;
             self->m_state->setText(problem.isEmpty() ? tr("Saved.") : problem);
-    });
+            if (!problem.isEmpty())
+                Q_EMIT self->secretNotKept(problem);
+        });
+    }
     const QString secret = m_form->secret();
     fill(profile.id);
     m_form->setSecret(secret);

@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     void connectWanted(const confab::Profile &profile, const confab::AdminCredentials &credentials);
     void profilesChanged();
+    /// The keychain did not take the secret; also when the dialog is closed already.
+    void secretNotKept(const QString &problem);
 
 private:
     void fill(const QString &selectedId);

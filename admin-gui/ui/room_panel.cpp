@@ -73,6 +73,10 @@ RoomPanel::RoomPanel(ConsoleContext context, Removals &removals, QWidget *parent
     connect(m_table, &LiveTableView::selectionUpdated, this, &RoomPanel::check);
     connect(m_model, &LiveModel::updated, this, &RoomPanel::showHead);
     connect(&context.session, &Session::serverChanged, m_model, &LiveModel::clear);
+    connect(m_model, &LiveModel::failed, this, [this](const AdminError &error) {
+        m_context.notices.show(Notices::Kind::Failed,
+                               tr("The list is not what was asked for: %1.").arg(adminErrorText(error)));
+    });
     connect(&context.session, &Session::changed, this, &RoomPanel::check);
     connect(m_add, &QAction::triggered, this, &RoomPanel::openAdder);
     connect(m_remove, &QAction::triggered, this, &RoomPanel::removeSelected);

@@ -88,6 +88,10 @@ RoomsPage::RoomsPage(ConsoleContext context, Removals &removals, QWidget *parent
             });
     connect(m_table, &LiveTableView::selectionUpdated, this, &RoomsPage::onSelection);
     connect(&context.session, &Session::serverChanged, m_model, &LiveModel::clear);
+    connect(m_model, &LiveModel::failed, this, [this](const AdminError &error) {
+        m_context.notices.show(Notices::Kind::Failed,
+                               tr("The list is not what was asked for: %1.").arg(adminErrorText(error)));
+    });
     connect(&context.session, &Session::changed, this, &RoomsPage::check);
     connect(m_create, &QAction::triggered, this, &RoomsPage::create);
     connect(m_destroy, &QAction::triggered, this, &RoomsPage::destroySelected);
