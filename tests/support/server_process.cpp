@@ -4,7 +4,9 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <csignal>
 #include <cstdio>
+#include <sys/prctl.h>
 
 namespace confab {
 
@@ -12,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 bool ServerProcess::start(const QStringList &arguments)
 {
+    // A test that crashes takes its server along.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(m_stateDir.filePath(u"stderr"_s), QIODevice::Append);
     m_process.start(m_program, QStringList{u"--state-dir"_s, m_stateDir.path(), u"--ws-port"_s, u"off"_s,
