@@ -2,13 +2,13 @@
 #include "admin-gui/ui/connections_page.h"
 
 #include "admin-gui/ui/client_actions.h"
+#include "admin-gui/ui/page_parts.h"
 
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace confab {
@@ -35,16 +35,16 @@ ConnectionsPage::ConnectionsPage(ConsoleContext context, QWidget *parent)
     m_details->setPlaceholderText(tr("Select a connection to see its details."));
     m_details->setTabChangesFocus(true);
 
-    m_message = addCommand(tr("&Message…"), QKeySequence(u"Ctrl+M"_s),
+    m_message = addCommand(*this, m_commands, tr("&Message…"), QKeySequence(u"Ctrl+M"_s),
                            tr("Says something to the selected client alone."));
-    m_rooms = addCommand(tr("Show its &rooms"), QKeySequence(u"Ctrl+Return"_s),
+    m_rooms = addCommand(*this, m_commands, tr("Show its &rooms"), QKeySequence(u"Ctrl+Return"_s),
                          tr("Goes to a room that the selected client is in."));
-    m_slow = addCommand(tr("Only &slow ones"), QKeySequence(u"Ctrl+L"_s),
+    m_slow = addCommand(*this, m_commands, tr("Only &slow ones"), QKeySequence(u"Ctrl+L"_s),
                         tr("Shows those for which much is queued, or whose answers take long."));
     m_slow->setCheckable(true);
-    m_disconnect = addCommand(tr("&Disconnect…"), QKeySequence(Qt::Key_Delete),
+    m_disconnect = addCommand(*this, m_commands, tr("&Disconnect…"), QKeySequence(Qt::Key_Delete),
                               tr("Closes the connection; clients connect again by themselves."));
-    m_banish = addCommand(tr("Disconnect for &good…"), QKeySequence(u"Shift+Del"_s),
+    m_banish = addCommand(*this, m_commands, tr("Disconnect for &good…"), QKeySequence(u"Shift+Del"_s),
                           tr("Closes the connection and tells the client not to return."));
     for (QAction *action : {m_disconnect, m_banish, m_rooms})
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -52,14 +52,8 @@ ConnectionsPage::ConnectionsPage(ConsoleContext context, QWidget *parent)
 
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_filter, 1);
-    for (QAction *action : {m_slow, m_message, m_rooms, m_disconnect}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setAccessibleName(action->text().remove(u'&'));
-        button->setFocusPolicy(Qt::TabFocus);
-        tools->addWidget(button, 0, Qt::AlignTop);
-    }
+    for (QAction *action : {m_slow, m_message, m_rooms, m_disconnect})
+        tools->addWidget(buttonOf(*action, *this), 0, Qt::AlignTop);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
@@ -171,15 +165,6 @@ QCoro::Task<> ConnectionsPage::showDetails(QString id)
         co_return;
     }
     m_details->setPlainText(QString::fromUtf8(QJsonDocument(result->toObject()).toJson()));
-}
-
-QAction *ConnectionsPage::addCommand(const QString &text, const QKeySequence &shortcut, const QString &tip)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    action->setStatusTip(tip);
-    m_commands.append(action);
-    return action;
 }
 
 } // namespace confab

@@ -34,7 +34,6 @@ private:
     void showRooms();
     void ask();
     QCoro::Task<> showDetails(QString id);
-    QAction *addCommand(const QString &text, const QKeySequence &shortcut, const QString &tip);
 
     ConsoleContext m_context;
     LiveModel *m_model;

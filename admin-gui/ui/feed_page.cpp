@@ -2,6 +2,7 @@
 #include "admin-gui/ui/feed_page.h"
 
 #include "admin-gui/ui/export_dialog.h"
+#include "admin-gui/ui/page_parts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -110,22 +111,9 @@ void FeedPage::makeTable()
 {
     m_table->setModel(m_filter);
     m_table->setAccessibleName(m_kind == Kind::Log ? tr("Log") : tr("Events"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    setUpRows(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
     const QList<int> &widths = m_kind == Kind::Log ? logWidths : auditWidths;
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, (widths[i] + 2) * fontMetrics().averageCharWidth());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/ui/live_table_view.h"
 
+#include "admin-gui/ui/page_parts.h"
 #include "admin-gui/ui/row_delegate.h"
 
 #include <QApplication>
@@ -23,22 +24,8 @@ LiveTableView::LiveTableView(LiveModel &model, const QString &name, QWidget *par
 {
     setObjectName(name);
     setModel(&model);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setWordWrap(false);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setTabKeyNavigation(false);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    // All rows are of one height: nothing is asked of a hundred thousand of them.
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    horizontalHeader()->setHighlightSections(false);
+    setUpRows(*this);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegate(new RowDelegate(-1, this));

@@ -4,9 +4,9 @@
 #include "admin-gui/core/row_pages.h"
 #include "admin-gui/ui/client_actions.h"
 #include "admin-gui/ui/member_adder.h"
+#include "admin-gui/ui/page_parts.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace confab {
@@ -35,29 +35,23 @@ RoomPanel::RoomPanel(ConsoleContext context, Removals &removals, QWidget *parent
     m_table->setDragEnabled(true);
     m_model->setDragEnabled(true);
 
-    m_add = addCommand(tr("&Add members…"), QKeySequence(u"Ctrl+Shift+A"_s),
+    m_add = addCommand(*this, m_commands, tr("&Add members…"), QKeySequence(u"Ctrl+Shift+A"_s),
                        tr("Picks connections, or takes ids from the clipboard."));
-    m_remove = addCommand(tr("&Remove members…"), QKeySequence(Qt::Key_Delete),
+    m_remove = addCommand(*this, m_commands, tr("&Remove members…"), QKeySequence(Qt::Key_Delete),
                           tr("Removes the selected members; they stay connected."));
-    m_removeMatching = addCommand(tr("Remove all that &match…"), {},
+    m_removeMatching = addCommand(*this, m_commands, tr("Remove all that &match…"), {},
                                   tr("Removes every member that the filter shows, on all pages."));
-    m_message = addCommand(tr("&Message to member…"), QKeySequence(u"Ctrl+M"_s),
+    m_message = addCommand(*this, m_commands, tr("&Message to member…"), QKeySequence(u"Ctrl+M"_s),
                            tr("Says something to the selected member alone."));
-    m_announce = addCommand(tr("A&nnounce to this room…"), QKeySequence(u"Ctrl+Shift+N"_s),
+    m_announce = addCommand(*this, m_commands, tr("A&nnounce to this room…"), QKeySequence(u"Ctrl+Shift+N"_s),
                             tr("Says something to everybody in the room."));
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_table->addActions({m_remove, m_message, m_add});
 
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_filter, 1);
-    for (QAction *action : {m_add, m_remove, m_announce}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setAccessibleName(action->text().remove(u'&'));
-        button->setFocusPolicy(Qt::TabFocus);
-        tools->addWidget(button, 0, Qt::AlignTop);
-    }
+    for (QAction *action : {m_add, m_remove, m_announce})
+        tools->addWidget(buttonOf(*action, *this), 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_name);
     layout->addWidget(m_summary);
@@ -196,15 +190,6 @@ void RoomPanel::openAdder()
     m_adder->show();
     m_adder->raise();
     m_adder->activateWindow();
-}
-
-QAction *RoomPanel::addCommand(const QString &text, const QKeySequence &shortcut, const QString &tip)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    action->setStatusTip(tip);
-    m_commands.append(action);
-    return action;
 }
 
 } // namespace confab

@@ -36,7 +36,6 @@ private:
     void removeSelected();
     void removeMatching();
     void openAdder();
-    QAction *addCommand(const QString &text, const QKeySequence &shortcut, const QString &tip);
 
     ConsoleContext m_context;
     Removals &m_removals;

@@ -2,10 +2,10 @@
 #include "admin-gui/ui/rooms_page.h"
 
 #include "admin-gui/ui/bulk_bar.h"
+#include "admin-gui/ui/page_parts.h"
 #include "admin-gui/ui/row_delegate.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -42,10 +42,10 @@ RoomsPage::RoomsPage(ConsoleContext context, Removals &removals, QWidget *parent
     m_table->setAccessibleName(tr("Rooms"));
     m_table->setAccessibleDescription(tr("Connections can be dropped on a room to add them."));
 
-    m_create = addCommand(tr("&New room…"), QKeySequence::New, tr("Makes an empty room."));
-    m_destroy = addCommand(tr("&Destroy…"), QKeySequence(Qt::Key_Delete),
+    m_create = addCommand(*this, m_commands, tr("&New room…"), QKeySequence::New, tr("Makes an empty room."));
+    m_destroy = addCommand(*this, m_commands, tr("&Destroy…"), QKeySequence(Qt::Key_Delete),
                            tr("Ends the selected rooms; their members are told and stay connected."));
-    m_announce = addCommand(tr("&Announce…"), QKeySequence(u"Ctrl+E"_s),
+    m_announce = addCommand(*this, m_commands, tr("&Announce…"), QKeySequence(u"Ctrl+E"_s),
                             tr("Says something to everybody in the selected rooms."));
     m_destroy->setShortcutContext(Qt::WidgetShortcut);
     m_table->addActions({m_announce, m_create, m_destroy});
@@ -53,14 +53,8 @@ RoomsPage::RoomsPage(ConsoleContext context, Removals &removals, QWidget *parent
     auto *left = new QWidget(this);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_filter, 1);
-    for (QAction *action : {m_create, m_destroy}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setAccessibleName(action->text().remove(u'&'));
-        button->setFocusPolicy(Qt::TabFocus);
-        tools->addWidget(button, 0, Qt::AlignTop);
-    }
+    for (QAction *action : {m_create, m_destroy})
+        tools->addWidget(buttonOf(*action, *this), 0, Qt::AlignTop);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->addLayout(tools);
     leftLayout->addWidget(m_table, 1);
@@ -230,15 +224,6 @@ void RoomsPage::destroySelected()
                                                                 : tr("Destroyed %n rooms.", nullptr, count));
         });
     });
-}
-
-QAction *RoomsPage::addCommand(const QString &text, const QKeySequence &shortcut, const QString &tip)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    action->setStatusTip(tip);
-    m_commands.append(action);
-    return action;
 }
 
 } // namespace confab

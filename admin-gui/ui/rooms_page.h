@@ -37,7 +37,6 @@ private:
     void create();
     void destroySelected();
     QCoro::Task<> createRoom(QString room);
-    QAction *addCommand(const QString &text, const QKeySequence &shortcut, const QString &tip);
 
     ConsoleContext m_context;
     LiveModel *m_model;

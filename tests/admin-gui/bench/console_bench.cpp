@@ -6,6 +6,7 @@
 #include "admin-gui/ui/filter_field.h"
 #include "admin-gui/ui/live_table_view.h"
 #include "tests/support/fake_admin_server.h"
+#include "tests/support/no_secrets.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -27,14 +28,6 @@ namespace {
 
 constexpr int roomCount = 10'000;
 constexpr int memberCount = 100'000;
-
-class NoSecrets : public SecretStore
-{
-public:
-    void read(const QString &, Read done) override { done({}, {}); }
-    void write(const QString &, const QString &, Done done) override { done({}); }
-    void remove(const QString &, Done done) override { done({}); }
-};
 
 QJsonObject roomRow(int number)
 {

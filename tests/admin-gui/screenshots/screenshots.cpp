@@ -5,6 +5,7 @@
 #include "admin-gui/ui/console_window.h"
 #include "admin-gui/ui/live_table_view.h"
 #include "admin-gui/ui/profiles_dialog.h"
+#include "tests/support/no_secrets.h"
 #include "tests/support/server_process.h"
 
 #include <QApplication>
@@ -20,14 +21,6 @@ using namespace confab;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-class NoSecrets : public SecretStore
-{
-public:
-    void read(const QString &, Read done) override { done({}, {}); }
-    void write(const QString &, const QString &, Done done) override { done({}); }
-    void remove(const QString &, Done done) override { done({}); }
-};
 
 const QStringList roomNames{u"general"_s,    u"random"_s,    u"support"_s,      u"deploys"_s,   u"design"_s,
                             u"game-lobby"_s, u"game-7f3a"_s, u"game-91bc"_s,    u"game-c04d"_s, u"standup"_s,

@@ -8,6 +8,7 @@
 #include "admin-gui/ui/member_adder.h"
 #include "admin-gui/ui/profiles_dialog.h"
 #include "admin-gui/ui/rooms_page.h"
+#include "tests/support/no_secrets.h"
 #include "tests/support/server_process.h"
 
 #include <QAbstractButton>
@@ -22,18 +23,6 @@
 
 using namespace confab;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-class NoSecrets : public SecretStore
-{
-public:
-    void read(const QString &, Read done) override { done({}, {}); }
-    void write(const QString &, const QString &, Done done) override { done({}); }
-    void remove(const QString &, Done done) override { done({}); }
-};
-
-} // namespace
 
 class TestConsole : public QObject
 {

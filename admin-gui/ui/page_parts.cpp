@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin-gui/ui/page_parts.h"
+
+#include <QHeaderView>
+
+namespace confab {
+
+QAction *addCommand(QWidget &page, QList<QAction *> &commands, const QString &text,
+                    const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(text, &page);
+    action->setShortcut(shortcut);
+    action->setStatusTip(tip);
+    commands.append(action);
+    return action;
+}
+
+QToolButton *buttonOf(QAction &command, QWidget &page)
+{
+    auto *button = new QToolButton(&page);
+    button->setDefaultAction(&command);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAccessibleName(command.text().remove(u'&'));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void setUpRows(QTableView &table)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setWordWrap(false);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setTabKeyNavigation(false);
+    table.setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.setCornerButtonEnabled(false);
+    table.verticalHeader()->hide();
+    // All rows are of one height: nothing is asked of a hundred thousand of them.
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 10);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+}
+
+} // namespace confab

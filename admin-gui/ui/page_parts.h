@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QTableView>
+#include <QToolButton>
+
+namespace confab {
+
+/// A command of `page`, appended to `commands`. `tip` is a sentence that says what it does.
+QAction *addCommand(QWidget &page, QList<QAction *> &commands, const QString &text,
+                    const QKeySequence &shortcut, const QString &tip);
+
+/// A button with the command's words, reached by Tab; a click leaves the focus where it was.
+QToolButton *buttonOf(QAction &command, QWidget &page);
+
+/// Rows of one height that are selected whole: what all tables of the console have in common.
+void setUpRows(QTableView &table);
+
+} // namespace confab
