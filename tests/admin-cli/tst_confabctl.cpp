@@ -544,7 +544,9 @@ void TestConfabctl::watch_drawsOnATerminal()
     m_server->answer(u"subscribe"_s, snapshot({u"attic"_s}));
     QProcess process;
     process.setProcessEnvironment(m_environment);
-    process.start(u"script"_s, {u"-qec"_s, QString::fromUtf8(CONFABCTL) + u" watch"_s, u"/dev/null"_s});
+    // Without exec, a shell such as dash takes the interrupt as well and answers 130 for both.
+    process.start(u"script"_s,
+                  {u"-qec"_s, u"exec "_s + QString::fromUtf8(CONFABCTL) + u" watch"_s, u"/dev/null"_s});
     QByteArray out;
     QTRY_VERIFY((out += process.readAllStandardOutput()).contains("attic"));
     QVERIFY(out.startsWith("\x1b[?1049h"));
