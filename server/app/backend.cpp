@@ -3,6 +3,7 @@
 
 #include "server/redis/redis_backend.h"
 #include "server/store/local_broker.h"
+#include "server/store/local_cache.h"
 #include "server/store/local_room_events.h"
 #include "server/store/local_store.h"
 
@@ -47,11 +48,13 @@ public:
     RoomStore &store() override { return *m_store; }
     Broker &broker() override { return m_broker; }
     RoomEvents &events() override { return m_events; }
+    Cache &cache() override { return m_cache; }
 
 private:
     const QLatin1StringView m_name;
     LocalBroker m_broker;
     LocalRoomEvents m_events;
+    LocalCache m_cache;
     std::unique_ptr<LocalStore> m_store;
 };
 
@@ -68,6 +71,7 @@ public:
     RoomStore &store() override { return m_redis.store(); }
     Broker &broker() override { return m_redis.broker(); }
     RoomEvents &events() override { return m_redis.events(); }
+    Cache &cache() override { return m_redis.cache(); }
     Presence *presence() override { return &m_redis.presence(); }
     NodeBus *bus() override { return &m_redis.bus(); }
 

@@ -3,6 +3,7 @@
 
 #include "server/app/server_config.h"
 #include "server/store/broker.h"
+#include "server/store/cache.h"
 #include "server/store/node_bus.h"
 #include "server/store/presence.h"
 #include "server/store/room_events.h"
@@ -26,6 +27,7 @@ public:
     virtual RoomStore &store() = 0;
     virtual Broker &broker() = 0;
     virtual RoomEvents &events() = 0;
+    virtual Cache &cache() = 0;
 
     // Where servers share a store; null where this is the only one.
     virtual Presence *presence() { return nullptr; }

@@ -18,6 +18,7 @@ RedisBackend::RedisBackend(const RedisEndpoint &endpoint, RedisSession::Options 
     , m_events(m_session, m_channels)
     , m_presence(m_session, m_incarnations)
     , m_bus(m_session, m_channels)
+    , m_cache(m_session)
 {
     QObject::connect(&m_channels, &RedisChannels::up, &m_session, [this] { m_session.setListening(true); });
     QObject::connect(&m_session, &RedisSession::misled, &m_channels, &RedisChannels::reset);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/redis/redis_broker.h"
+#include "server/redis/redis_cache.h"
 #include "server/redis/redis_node_bus.h"
 #include "server/redis/redis_presence.h"
 #include "server/redis/redis_room_events.h"
@@ -32,6 +33,7 @@ public:
     RoomEvents &events() { return m_events; }
     Presence &presence() { return m_presence; }
     NodeBus &bus() { return m_bus; }
+    Cache &cache() { return m_cache; }
     RedisSession &session() { return m_session; }
     const RedisChannels &channels() const { return m_channels; }
 
@@ -44,6 +46,7 @@ private:
     RedisRoomEvents m_events;
     RedisPresence m_presence;
     RedisNodeBus m_bus;
+    RedisCache m_cache;
 };
 
 } // namespace confab

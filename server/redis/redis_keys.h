@@ -21,8 +21,8 @@ public:
     QByteArray sessions() const { return m_prefix + "sessions"; }
     QByteArray members(const RoomName &room) const { return m_prefix + "members:{" + room.utf8() + '}'; }
     QByteArray connections(const QByteArray &session) const { return m_prefix + "connections:" + session; }
-
     QByteArray memberships(const QByteArray &session) const { return m_prefix + "memberships:" + session; }
+    QByteArray cache(const QByteArray &key) const { return m_prefix + "cache:{" + key + '}'; }
 
     /// Channels: of a room, of one process, and of changes.
     QByteArray roomChannel(const RoomName &room) const { return m_prefix + "channel:{" + room.utf8() + '}'; }
