@@ -64,6 +64,8 @@ QString baseText(const Error &error)
         return "invalid user name or password ("_L1 + detail + ")"_L1;
     case ErrorCode::NotSaved:
         return "cannot be saved ("_L1 + detail + ")"_L1;
+    case ErrorCode::InvalidInput:
+        return detail;
     }
     Q_UNREACHABLE();
 }
@@ -87,6 +89,7 @@ QString errorMessage(const Error &error)
     case ErrorCode::RoomExists:
         return "Room ("_L1 + error.detail + ") already exists"_L1;
     case ErrorCode::Refused:
+    case ErrorCode::InvalidInput:
         return error.detail;
     default:
         break;

@@ -36,8 +36,9 @@ enum class ErrorCode : quint16 {
     NotMemberOfRoom = 109, ///< `roomView` by an outsider: a plain string in every dialect.
     NoSuchUser = 110,
     UserExists = 111,
-    InvalidUser = 112, ///< Its name or its password; the detail says what is wrong.
-    NotSaved = 113,    ///< A change that could not be written, and so was not made.
+    InvalidUser = 112,  ///< Its name or its password; the detail says what is wrong.
+    NotSaved = 113,     ///< A change that could not be written, and so was not made.
+    InvalidInput = 114, ///< Parameters that are not what an action wants; the detail says which, and how.
 };
 
 /// A mistake of the caller's or the world's. `detail` names the culprit: a room, a verb, a size.

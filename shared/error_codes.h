@@ -33,6 +33,7 @@ inline constexpr std::array allErrorCodes{ErrorCode::UnknownAction,
                                           ErrorCode::NoSuchUser,
                                           ErrorCode::UserExists,
                                           ErrorCode::InvalidUser,
-                                          ErrorCode::NotSaved};
+                                          ErrorCode::NotSaved,
+                                          ErrorCode::InvalidInput};
 
 } // namespace confab

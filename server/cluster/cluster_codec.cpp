@@ -157,6 +157,7 @@ bool isKnown(ErrorCode code)
     case ErrorCode::UserExists:
     case ErrorCode::InvalidUser:
     case ErrorCode::NotSaved:
+    case ErrorCode::InvalidInput:
         return true;
     }
     return false;

@@ -49,6 +49,7 @@ void Connections::open(std::unique_ptr<StreamTransport> transport, const QByteAr
     StreamTransport::start(std::move(transport), opened, early);
     if (m_welcome)
         opened.send(*m_welcome);
+    m_rooms.connectionHooks().runCreate(id);
     if (m_isDraining)
         opened.drain();
 }
@@ -68,6 +69,7 @@ void Connections::remove(Connection &connection, CloseReason reason)
                id.toByteArray().constData());
     ++m_closed[size_t(reason)];
     --m_byKind[size_t(connection.transportKind())];
+    m_rooms.connectionHooks().runDestroy(id);
     m_rooms.detach(id);
     m_connections.erase(id);
     if (m_isDraining && m_connections.empty())

@@ -14,6 +14,10 @@ Task<QJsonObject> ActionRegistry::call(QString name, ActionCall call) const
     const auto action = m_actions.value(name);
     if (!action)
         co_return failure(ErrorCode::UnknownAction, name.left(255));
+    auto params = checkInputs(action->inputs, call.params);
+    if (!params)
+        co_return tl::unexpected(params.error());
+    call.params = *std::move(params);
     const auto result = co_await action->run(std::move(call));
     co_return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/extensions/action_inputs.h"
 #include "shared/ids.h"
 
 #include <QHash>
@@ -22,7 +23,8 @@ struct ActionCall {
 struct Action {
     QString name;
     QString description;
-    std::function<Task<QJsonObject>(ActionCall)> run;
+    std::function<Task<QJsonObject>(ActionCall)> run = {};
+    QList<ActionInput> inputs = {}; ///< Checked before it runs.
 };
 
 /// The actions of this server. Lives as long as the event loop.
@@ -33,7 +35,8 @@ public:
     void add(Action action);
     void remove(const QString &name) { m_actions.remove(name); }
 
-    /// Error 004 when there is no such action; otherwise what the action answers.
+    /// Error 004 when there is no such action, 114 when its inputs are not what it declares; otherwise what
+    /// the action answers.
     Task<QJsonObject> call(QString name, ActionCall call) const;
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/cluster/cluster.h"
+#include "server/rooms/connection_hooks.h"
 #include "server/rooms/local_members.h"
 #include "server/rooms/member_restorer.h"
 
@@ -68,6 +69,7 @@ public:
     const RoomMessages &messages() const { return m_messages; }
 
     MiddlewareChain &middleware() { return m_middleware; }
+    ConnectionHooks &connectionHooks() { return m_connectionHooks; }
     const RoomIndex &index() const { return m_index; }
 
 private:
@@ -83,6 +85,7 @@ private:
     RoomStore &m_store;
     RoomIndex m_index;
     MiddlewareChain m_middleware;
+    ConnectionHooks m_connectionHooks;
     RoomMessages m_messages;
     LocalMembers m_members;
     std::optional<MemberRestorer> m_restorer;

@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         QVERIFY(std::ranges::is_sorted(allErrorCodes));
         QCOMPARE(std::ranges::adjacent_find(allErrorCodes), allErrorCodes.end());
-        QCOMPARE(allErrorCodes.size(), 26u);
+        QCOMPARE(allErrorCodes.size(), 27u);
     }
 
     void formatCharactersInTheDetailMeanNothing_data()
@@ -105,7 +105,7 @@ private Q_SLOTS:
               ErrorCode::DataTooBig, ErrorCode::InvalidFrame, ErrorCode::InvalidRoomName,
               ErrorCode::UnknownConnection, ErrorCode::TimedOut, ErrorCode::Refused,
               ErrorCode::NotMemberOfRoom, ErrorCode::FileNotServed, ErrorCode::NoSuchUser,
-              ErrorCode::UserExists, ErrorCode::InvalidUser, ErrorCode::NotSaved})
+              ErrorCode::UserExists, ErrorCode::InvalidUser, ErrorCode::NotSaved, ErrorCode::InvalidInput})
             QTest::newRow(qPrintable(errorCodeText(code))) << code;
     }
     void formatCharactersInTheDetailMeanNothing()

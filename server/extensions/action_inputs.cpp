@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "server/extensions/action_inputs.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QHash<QString, InputType> &typeNames()
+{
+    static const QHash<QString, InputType> names = {
+        {u"any"_s, InputType::Any},         {u"string"_s, InputType::String},
+        {u"number"_s, InputType::Number},   {u"integer"_s, InputType::Integer},
+        {u"boolean"_s, InputType::Boolean}, {u"object"_s, InputType::Object},
+        {u"array"_s, InputType::Array},
+    };
+    return names;
+}
+
+QString article(InputType type)
+{
+    const QString name = typeNames().key(type);
+    const bool isVowel = QStringView(u"aio").contains(name.front());
+    return (isVowel ? u"an "_s : u"a "_s) + name;
+}
+
+bool isWhole(const QJsonValue &value)
+{
+    // Beyond this not every whole number is a double.
+    constexpr double most = 9'007'199'254'740'992.0;
+    const double number = value.toDouble();
+    return value.isDouble() && std::trunc(number) == number && std::abs(number) <= most;
+}
+
+bool isOf(InputType type, const QJsonValue &value)
+{
+    switch (type) {
+    case InputType::Any:
+        return true;
+    case InputType::String:
+        return value.isString();
+    case InputType::Number:
+        return value.isDouble();
+    case InputType::Integer:
+        return isWhole(value);
+    case InputType::Boolean:
+        return value.isBool();
+    case InputType::Object:
+        return value.isObject();
+    case InputType::Array:
+        return value.isArray();
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
+/// What a text says in another type; undefined where it does not.
+QJsonValue readText(InputType type, const QString &text)
+{
+    switch (type) {
+    case InputType::Number:
+    case InputType::Integer: {
+        bool isNumber = false;
+        const double number = text.trimmed().toDouble(&isNumber);
+        return isNumber && std::isfinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
+    }
+    case InputType::Boolean:
+        if (text == "true"_L1 || text == "1"_L1)
+            return true;
+        if (text == "false"_L1 || text == "0"_L1)
+            return false;
+        return QJsonValue::Undefined;
+    case InputType::Object:
+    case InputType::Array: {
+        const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+        if (document.isObject())
+            return document.object();
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(QJsonValue::Undefined);
+    }
+    default:
+        return QJsonValue::Undefined;
+    }
+}
+
+/// The value an action gets; undefined where `given` cannot be one.
+QJsonValue fitted(InputType type, const QJsonValue &given)
+{
+    if (isOf(type, given))
+        return given;
+    QJsonValue value = QJsonValue::Undefined;
+    if (given.isString())
+        value = readText(type, given.toString());
+    else if (type == InputType::String && (given.isDouble() || given.isBool()))
+        value = given.toVariant().toString();
+    return isOf(type, value) ? value : QJsonValue(QJsonValue::Undefined);
+}
+
+} // namespace
+
+std::optional<InputType> inputTypeNamed(const QString &name)
+{
+    const auto found = typeNames().constFind(name);
+    return found == typeNames().constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<QJsonObject> checkInputs(const QList<ActionInput> &inputs, QJsonObject params)
+{
+    QStringList problems;
+    for (const ActionInput &input : inputs) {
+        const QJsonValue given = params.value(input.name);
+        if (given.isUndefined() || given.isNull()) {
+            if (!input.defaultValue.isUndefined() && !input.defaultValue.isNull())
+                params.insert(input.name, input.defaultValue);
+            else if (input.isRequired)
+                problems.append(input.name + " is a required parameter for this action"_L1);
+            continue;
+        }
+        const QJsonValue value = fitted(input.type, given);
+        if (value.isUndefined())
+            problems.append(input.name + " must be "_L1 + article(input.type));
+        else
+            params.insert(input.name, value);
+    }
+    if (!problems.isEmpty())
+        return failure(ErrorCode::InvalidInput, problems.join("; "_L1));
+    return params;
+}
+
+} // namespace confab
