@@ -4,6 +4,7 @@
 #include "server/app/config_loader.h"
 #include "server/app/log_output.h"
 #include "server/app/process.h"
+#include "server/app/script_setup.h"
 #include "server/app/server.h"
 #include "server/app/tls_files.h"
 
@@ -100,6 +101,13 @@ int main(int argc, char **argv)
     if (!clusterToken)
         complain(clusterToken.error());
     if (!tls || !adminTls || !clusterToken)
+        return badConfiguration;
+    const QStringList scripts = loaded->command == Command::CheckConfig
+                                    ? QCoro::waitFor(scriptProblems(config))
+                                    : missingScriptDirectories(config);
+    for (const QString &problem : scripts)
+        complain(problem);
+    if (!scripts.isEmpty())
         return badConfiguration;
     if (loaded->command != Command::Run) {
         std::fputs(loaded->output.toUtf8().constData(), stdout);

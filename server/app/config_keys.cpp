@@ -201,6 +201,21 @@ QList<ConfigKey> roomKeys()
     };
 }
 
+QList<ConfigKey> scriptKeys()
+{
+    return {
+        bound({.section = u"scripts"_s,
+               .name = u"directories"_s,
+               .shortForm = u"scripts"_s,
+               .placeholder = u"DIR"_s,
+               .example = u"/srv/confab/scripts"_s,
+               .meaning =
+                   u"The directories whose *.js run inside the server; only the default may be missing"_s,
+               .shape = KeyShape::List},
+              &ServerConfig::scriptDirectories, toPaths, tomlList),
+    };
+}
+
 QList<ConfigKey> protocolKeys()
 {
     const QString webSocket = u"websocket"_s;
@@ -305,7 +320,7 @@ QString ConfigKey::defaultText() const
 const QList<ConfigKey> &configKeys()
 {
     static const QList<ConfigKey> keys =
-        serverKeys() + adminKeys() + roomKeys() + storeKeys() + protocolKeys() + limitKeys();
+        serverKeys() + adminKeys() + roomKeys() + scriptKeys() + storeKeys() + protocolKeys() + limitKeys();
     return keys;
 }
 

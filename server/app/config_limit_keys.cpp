@@ -126,8 +126,26 @@ QList<ConfigKey> trafficLimitKeys()
         duration(&Limits::actionTimeout, 1h,
                  {.name = u"action_timeout"_s,
                   .example = u"500ms"_s,
-                  .meaning = u"Time one action may take"_s,
+                  .meaning = u"Time one action may take, and one hook of a script that waits"_s,
                   .overLimit = u"error 107"_s}),
+    };
+}
+
+QList<ConfigKey> scriptLimitKeys()
+{
+    return {
+        duration(
+            &Limits::scriptTime, 1min,
+            {.name = u"script_time"_s,
+             .example = u"100ms"_s,
+             .meaning = u"Processor time a script may take without a pause, in which nobody else is served"_s,
+             .overLimit = u"interrupted and logged; what it answers is error 107, and what was called is "
+                          u"not run again for four times as long, at least a second"_s}),
+        size(&Limits::scriptMemory, 64 * 1024 * MiB,
+             {.name = u"script_memory"_s,
+              .example = u"64 MiB"_s,
+              .meaning = u"Memory a script may take without a pause"_s,
+              .overLimit = u"as script_time"_s}),
     };
 }
 
@@ -135,7 +153,7 @@ QList<ConfigKey> trafficLimitKeys()
 
 QList<ConfigKey> limitKeys()
 {
-    return connectionLimitKeys() + trafficLimitKeys();
+    return connectionLimitKeys() + trafficLimitKeys() + scriptLimitKeys();
 }
 
 } // namespace confab

@@ -259,6 +259,22 @@ Parsed<QString> toPath(const WrittenValue &value)
     return text->isEmpty() ? QString() : QDir::cleanPath(QFileInfo(*text).absoluteFilePath());
 }
 
+Parsed<QStringList> toPaths(const WrittenValue &value)
+{
+    const auto *texts = std::get_if<QStringList>(&value);
+    if (!texts)
+        return expected(u"a list of paths such as [\"/etc/confab/scripts\"]"_s);
+    QStringList paths;
+    for (const QString &text : *texts) {
+        const auto path = toPath(text);
+        if (!path || path->isEmpty())
+            return expected(u"paths that are not empty"_s);
+        if (!paths.contains(*path))
+            paths.append(*path);
+    }
+    return paths;
+}
+
 Parsed<QList<RoomName>> toRooms(const WrittenValue &value)
 {
     const auto *texts = std::get_if<QStringList>(&value);

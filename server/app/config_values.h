@@ -44,6 +44,7 @@ Parsed<std::chrono::milliseconds> toDuration(const WrittenValue &value, std::chr
 Parsed<QHostAddress> toAddress(const WrittenValue &value);
 Parsed<std::optional<NodeId>> toNodeId(const WrittenValue &value);
 Parsed<QString> toPath(const WrittenValue &value);
+Parsed<QStringList> toPaths(const WrittenValue &value);
 Parsed<QList<RoomName>> toRooms(const WrittenValue &value);
 Parsed<QByteArray> toDelimiter(const WrittenValue &value);
 Parsed<QString> toPrimusPath(const WrittenValue &value);

@@ -71,6 +71,8 @@ void setUpLogging(LogLevel level, LogFormat format)
     silence("debug"_L1);
     // Qt warns about what clients do to its sockets, as often as they like.
     rules += "default.warning=false\n"_L1;
+    // Advice for those who write for Qt Quick; scripts are JavaScript of all kinds, some of it translated.
+    rules += "qt.qml.*=false\n"_L1;
     if (level == LogLevel::Debug)
         rules += "confab.*.debug=true\n"_L1;
     if (level >= LogLevel::Warning)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/server.h"
 
+#include "server/app/script_setup.h"
 #include "server/app/tls_files.h"
 #include "server/net/tcp_transport.h"
 #include "shared/logging.h"
@@ -125,6 +126,13 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
                  .transport = m_transportOptions.counters})
     , m_adminDoor(m_poller, m_adminAdmissions, m_refusals, config, std::move(secrets.adminTls),
                   adminServices())
+    , m_scripts({.rooms = m_rooms,
+                 .actions = m_actions,
+                 .cache = m_backend->cache(),
+                 .node = m_node,
+                 .joinedAt = config.joinedAt,
+                 .config = configForScripts(config)},
+                config.scriptDirectories, scriptLimits(config.limits))
 {
     m_uptime.start();
     if (NodeBus *const bus = m_backend->bus()) {
@@ -215,10 +223,14 @@ void Server::addBuiltInActions()
 
 QCoro::Task<tl::expected<void, QString>> Server::start()
 {
+    co_await m_scripts.prepare();
     // Addresses first: what is most likely to fail should leave nothing behind.
     const auto listening = listen();
     if (!listening)
         co_return listening;
+    // Nobody slips in before the hooks are there that may refuse them.
+    if (m_scripts.hasScripts())
+        setAccepting(Accepting::Paused);
     const auto opened = co_await m_backend->open(storeOpeningTime);
     if (!opened)
         co_return tl::unexpected(
@@ -229,6 +241,10 @@ QCoro::Task<tl::expected<void, QString>> Server::start()
         if (!added)
             co_return tl::unexpected(
                 u"cannot create the room %1: %2"_s.arg(room.toString(), added.error().detail));
+    }
+    if (m_scripts.hasScripts()) {
+        co_await m_scripts.start();
+        setAccepting(Accepting::Flowing);
     }
     m_isStarted = true;
     m_metrics.start();
@@ -251,6 +267,16 @@ tl::expected<void, QString> Server::listen()
             if (m_config.adminPort)
                 m_adminDoor.serve();
         });
+}
+
+void Server::setAccepting(Accepting accepting)
+{
+    for (SocketListener *const listener : {&m_tcpListener, &m_webDoor.listener()}) {
+        if (accepting == Accepting::Paused)
+            listener->pauseAccepting();
+        else
+            listener->resumeAccepting();
+    }
 }
 
 QString Server::addresses() const
@@ -296,6 +322,7 @@ void Server::reload()
     m_adminDoor.reloadCertificate();
     if (m_administration)
         m_administration->reload();
+    m_scripts.reload();
 }
 
 // --- stopping --------------------------------------------------------------------------------------------
@@ -331,6 +358,7 @@ void Server::finishStopping()
 
 Task<> Server::leaveStore()
 {
+    co_await m_scripts.stop();
     co_await m_backend->close(storeClosingTime);
     Q_EMIT stopped();
     co_return Result<>{};

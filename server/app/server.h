@@ -8,6 +8,7 @@
 #include "server/app/server_config.h"
 #include "server/connection/connections.h"
 #include "server/extensions/action_registry.h"
+#include "server/extensions/script/script_host.h"
 #include "server/http/http_service.h"
 #include "server/http/web_site.h"
 #include "server/net/socket_listener.h"
@@ -57,7 +58,7 @@ public:
     std::optional<QString> newAdminToken() const;
 
     /// Reads the certificates and their keys again, for new connections; if they cannot be used, the old ones
-    /// stay. Opens the audit log anew and reads the operators' names again.
+    /// stay. Opens the audit log anew and reads the operators' names again. So it does with scripts.
     void reload();
 
     /// For extensions.
@@ -72,11 +73,14 @@ Q_SIGNALS:
 private:
     Server(const ServerConfig &config, const NodeId &node, Secrets secrets, std::unique_ptr<Backend> backend);
 
+    enum class Accepting { Paused, Flowing };
+
     tl::expected<void, QString> listen();
     void acceptTcp(Channel channel, const Peer &peer);
     void openTcp(Channel channel, const Peer &peer, Admission admission);
     void acceptWebSocket(WebSocketGuest guest);
     void addBuiltInActions();
+    void setAccepting(Accepting accepting);
     void finishStopping();
     Task<> leaveStore();
     WebDoorOptions webDoorOptions() const;
@@ -108,6 +112,7 @@ private:
     Metrics m_metrics;
     std::optional<Administration> m_administration; ///< Nothing: the administration port is off.
     AdminDoor m_adminDoor;
+    ScriptHost m_scripts;
     bool m_isStarted = false;
     bool m_isStopping = false;
 };

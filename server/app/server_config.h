@@ -43,6 +43,8 @@ struct Limits {
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(45);
     int pendingActions = 5;
     std::chrono::milliseconds actionTimeout = std::chrono::seconds(30);
+    std::chrono::milliseconds scriptTime = std::chrono::milliseconds(250);
+    qint64 scriptMemory = 256 * 1024 * 1024;
 
     /// The ping interval, shortened where quiet clients would otherwise be closed before they were asked.
     std::chrono::milliseconds effectivePingInterval() const;
@@ -92,6 +94,8 @@ struct ServerConfig {
     QString tlsKey;
     JoinedAtUnit joinedAt = JoinedAtUnit::Seconds;
     std::optional<ErrorShape> errors; ///< Nothing: as each client's protocol has them.
+    /// Absolute once loaded. The default one need not exist.
+    QStringList scriptDirectories = {QStringLiteral("/etc/confab/scripts")};
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Text;
     Limits limits;

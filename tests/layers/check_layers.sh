@@ -17,7 +17,7 @@ server/store:
 server/redis: server/store
 server/cluster: server/store
 server/rooms: server/store server/cluster
-server/extensions: server/rooms
+server/extensions: server/rooms server/store
 server/admin: server/rooms
 server/http: server/extensions
 server/connection: server/net server/rooms server/extensions

@@ -1,0 +1,676 @@
+// SPDX-License-Identifier: MIT
+// What every script finds: `api`, timers, `console`, `fetch`, `Promise`. Runs in the server's script engine, which
+// speaks ECMAScript 2016, before any script does. Answers the functions by which the server enters scripts; none of
+// them throws. The parameters are the server's side: ScriptBridge, ScriptRegistry, ScriptModules and ScriptTimers.
+(function (host, registry, files, clock) {
+  'use strict'
+
+  // --- the engine's gaps -------------------------------------------------------------------------------------
+
+  const global = new Function('return this')() // eslint-disable-line no-new-func
+  global.globalThis = global
+
+  function define (target, name, value) {
+    if (!target[name]) Object.defineProperty(target, name, { value, writable: true, configurable: true })
+  }
+
+  function at (index) {
+    const place = Math.trunc(index) || 0
+    return this[place < 0 ? this.length + place : place]
+  }
+
+  define(Array.prototype, 'at', at)
+  define(String.prototype, 'at', at)
+  define(Array.prototype, 'flat', function (depth = 1) {
+    return this.reduce((all, item) => all.concat(Array.isArray(item) && depth > 1 ? item.flat(depth - 1) : item), [])
+  })
+  define(Array.prototype, 'flatMap', function (callback, self) { return this.map(callback, self).flat() })
+  define(Object, 'hasOwn', (object, key) => Object.prototype.hasOwnProperty.call(object, key))
+  define(Object, 'fromEntries', entries => {
+    const object = {}
+    for (const [key, value] of entries) object[key] = value
+    return object
+  })
+  define(String.prototype, 'trimStart', function () { return this.replace(/^\s+/, '') })
+  define(String.prototype, 'trimEnd', function () { return this.replace(/\s+$/, '') })
+  define(String.prototype, 'replaceAll', function (pattern, replacement) {
+    if (pattern instanceof RegExp) return this.replace(pattern, replacement)
+    return this.split(pattern).join(replacement)
+  })
+
+  // One call that makes a text of gigabytes cannot be interrupted, so it is refused.
+  const longestText = 64 * 1024 * 1024
+  for (const name of ['repeat', 'padStart', 'padEnd']) {
+    const original = String.prototype[name]
+    Object.defineProperty(String.prototype, name, {
+      writable: true,
+      configurable: true,
+      value: function (count, ...rest) {
+        const length = name === 'repeat' ? this.length * count : count
+        if (length > longestText) throw new RangeError(`${name}: the text would be too long`)
+        return original.call(this, count, ...rest)
+      }
+    })
+  }
+
+  // --- errors --------------------------------------------------------------------------------------------------
+
+  function textOf (error) {
+    if (error === null || error === undefined) return String(error)
+    if (typeof error === 'object' && typeof error.message === 'string') return error.message
+    if (typeof error === 'object') return describe(error)
+    return String(error)
+  }
+
+  function stackOf (error) {
+    return error && typeof error === 'object' && typeof error.stack === 'string' ? error.stack : ''
+  }
+
+  function report (what, error) {
+    try {
+      const name = error instanceof Error && error.name !== 'Error' ? error.name + ': ' : ''
+      host.report(what, name + textOf(error), stackOf(error))
+    } catch (worse) {
+      host.report(what, 'an error that cannot be told', '')
+    }
+  }
+
+  function describe (value) {
+    if (typeof value === 'string') return value
+    if (value instanceof Error) return [String(value), stackOf(value)].filter(Boolean).join('\n')
+    if (typeof value === 'function') return `[function ${value.name}]`
+    if (value === null || typeof value !== 'object') return String(value)
+    const seen = []
+    try {
+      return JSON.stringify(value, (key, item) => {
+        if (item && typeof item === 'object') {
+          if (seen.includes(item)) return '[seen above]'
+          seen.push(item)
+        }
+        return typeof item === 'function' ? '[function]' : item
+      })
+    } catch (error) {
+      return String(value)
+    }
+  }
+
+  // --- promises ------------------------------------------------------------------------------------------------
+  // The engine's own run behind the server's back: no time limit reaches them, and nobody hears of what they throw.
+
+  const jobs = []
+
+  function later (job) {
+    if (jobs.push(job) === 1) host.wantDrain()
+  }
+
+  function drain () {
+    while (jobs.length > 0) {
+      const job = jobs.shift()
+      try {
+        job()
+      } catch (error) {
+        report('a callback', error)
+      }
+    }
+  }
+
+  function isThenable (value) {
+    return Boolean(value) && (typeof value === 'object' || typeof value === 'function') && typeof value.then === 'function'
+  }
+
+  class Promise {
+    constructor (executor) {
+      if (typeof executor !== 'function') throw new TypeError('Promise resolver is not a function')
+      this._state = 'pending'
+      this._value = undefined
+      this._reactions = []
+      this._isHandled = false
+      const { resolve, reject } = this._resolvers()
+      try {
+        executor(resolve, reject)
+      } catch (error) {
+        reject(error)
+      }
+    }
+
+    _resolvers () {
+      let isCalled = false
+      const once = action => value => {
+        if (isCalled) return
+        isCalled = true
+        action(value)
+      }
+      return { resolve: once(value => this._resolve(value)), reject: once(error => this._settle('rejected', error)) }
+    }
+
+    _resolve (value) {
+      if (value === this) return this._settle('rejected', new TypeError('A promise cannot be resolved with itself'))
+      let then
+      try {
+        then = value && (typeof value === 'object' || typeof value === 'function') ? value.then : undefined
+      } catch (error) {
+        return this._settle('rejected', error)
+      }
+      if (typeof then !== 'function') return this._settle('fulfilled', value)
+      later(() => {
+        const { resolve, reject } = this._resolvers()
+        try {
+          then.call(value, resolve, reject)
+        } catch (error) {
+          reject(error)
+        }
+      })
+    }
+
+    _settle (state, value) {
+      this._state = state
+      this._value = value
+      const reactions = this._reactions
+      this._reactions = null
+      for (const reaction of reactions) later(reaction)
+      // Whoever handles it does so in this turn.
+      if (state === 'rejected' && !this._isHandled) {
+        later(() => later(() => { if (!this._isHandled) report('a promise that nobody awaits', value) }))
+      }
+    }
+
+    then (onFulfilled, onRejected) {
+      this._isHandled = true
+      return new Promise((resolve, reject) => {
+        const reaction = () => {
+          const handler = this._state === 'fulfilled' ? onFulfilled : onRejected
+          if (typeof handler !== 'function') return this._state === 'fulfilled' ? resolve(this._value) : reject(this._value)
+          try {
+            resolve(handler(this._value))
+          } catch (error) {
+            reject(error)
+          }
+        }
+        if (this._reactions) this._reactions.push(reaction)
+        else later(reaction)
+      })
+    }
+
+    catch (onRejected) { return this.then(undefined, onRejected) }
+
+    finally (callback) {
+      return this.then(
+        value => Promise.resolve(callback()).then(() => value),
+        error => Promise.resolve(callback()).then(() => { throw error }))
+    }
+
+    static resolve (value) { return value instanceof Promise ? value : new Promise(resolve => resolve(value)) }
+    static reject (error) { return new Promise((resolve, reject) => reject(error)) }
+
+    static _each (values, visit) {
+      return new Promise((resolve, reject) => {
+        const list = Array.from(values)
+        const results = new Array(list.length)
+        let left = list.length
+        const put = (index, value) => {
+          results[index] = value
+          if (--left === 0) resolve(results)
+        }
+        if (left === 0) resolve(results)
+        list.forEach((value, index) => visit(Promise.resolve(value), result => put(index, result), reject))
+      })
+    }
+
+    static all (values) { return Promise._each(values, (promise, put, reject) => promise.then(put, reject)) }
+
+    static allSettled (values) {
+      return Promise._each(values, (promise, put) => promise.then(
+        value => put({ status: 'fulfilled', value }), reason => put({ status: 'rejected', reason })))
+    }
+
+    static race (values) {
+      return new Promise((resolve, reject) => {
+        for (const value of values) Promise.resolve(value).then(resolve, reject)
+      })
+    }
+
+    static any (values) {
+      return new Promise((resolve, reject) => {
+        Promise._each(values, (promise, put) => promise.then(resolve, put)).then(errors => {
+          const error = new Error('All promises were rejected')
+          error.errors = errors
+          reject(error)
+        })
+      })
+    }
+  }
+  global.Promise = Promise
+  global.queueMicrotask = later
+
+  // --- asking the server ---------------------------------------------------------------------------------------
+
+  let lastToken = 0
+  const asked = new Map()
+
+  /// A promise of what the server answers to `method`, once.
+  function ask (method, ...args) {
+    return new Promise((resolve, reject) => {
+      const token = ++lastToken
+      asked.set(token, { resolve, reject })
+      host.ask(token, method, args.map(arg => typeof arg === 'string' ? arg : JSON.stringify(arg === undefined ? null : arg)))
+    })
+  }
+
+  function answered (token, code, text) {
+    const { resolve, reject } = asked.get(token)
+    asked.delete(token)
+    if (code === '') return resolve(text === '' ? undefined : JSON.parse(text))
+    const error = new Error(text)
+    error.code = code
+    error.toString = () => text
+    reject(error)
+  }
+
+  /// `callback(error, value)` where there is one, else a promise.
+  function inEitherStyle (promise, callback) {
+    if (typeof callback !== 'function') return promise
+    promise.then(value => callback(null, value), error => callback(error)).catch(error => report('a callback', error))
+  }
+
+  // --- connections ---------------------------------------------------------------------------------------------
+
+  const connections = new Map()
+
+  /// One client, as hooks see it: the same object each time, so scripts may keep things on it.
+  class Connection {
+    constructor (id, details) {
+      this.id = id
+      Object.assign(this, details)
+    }
+
+    get rooms () { return JSON.parse(host.roomsOf(this.id)) }
+    get params () { return JSON.parse(host.paramsOf(this.id)) }
+    sendMessage (message, callback) { return inEitherStyle(ask('sendMessage', this.id, JSON.stringify(message)), callback) }
+    disconnect (callback) { return inEitherStyle(ask('disconnect', this.id), callback) }
+    toJSON () { return { id: this.id, type: this.type, remoteIP: this.remoteIP, connectedAt: this.connectedAt } }
+  }
+
+  const theServer = Object.freeze({ id: 0, type: 'server' })
+
+  function connectionOf (id) {
+    if (!id) return theServer
+    let connection = connections.get(id)
+    if (connection) return connection
+    connection = new Connection(id, JSON.parse(host.detailsOf(id)))
+    // One that is gone may still be asked about by its leave hooks, but is not kept.
+    if (connection.type) connections.set(id, connection)
+    return connection
+  }
+
+  // --- hooks ---------------------------------------------------------------------------------------------------
+
+  const functions = new Map()
+  let lastFunction = 0
+
+  function keep (self, fn) {
+    functions.set(++lastFunction, { self, fn })
+    return lastFunction
+  }
+
+  /// Calls a script's function in its own style: with `next` where it declares it, else by what it returns. What comes
+  /// of it is `undefined` while it waits (`host.finish(token, outcome)` follows), a text for an error, or what
+  /// `convert` makes of the value.
+  function run (what, { self, fn }, args, arity, token, convert) {
+    const takesNext = fn.length >= arity
+    let isDone = false
+    let isWaiting = false
+    let outcome
+    const done = (error, value) => {
+      if (isDone) return
+      isDone = true
+      try {
+        outcome = error ? textOf(error) || 'refused' : convert(value)
+      } catch (problem) {
+        report(what, problem)
+        outcome = textOf(problem)
+      }
+      if (isWaiting) host.finish(token, outcome)
+    }
+    const fail = error => {
+      if (!isDone) report(what, error)
+      done(error || 'refused')
+    }
+    try {
+      const result = takesNext ? fn.call(self, ...args, done) : fn.apply(self, args)
+      if (isThenable(result)) result.then(takesNext ? undefined : value => done(null, value), fail)
+      else if (!takesNext) done(null, result)
+    } catch (error) {
+      fail(error)
+    }
+    isWaiting = true
+    return isDone ? outcome : undefined
+  }
+
+  const allow = () => true
+
+  function member (what, id, connection, room, token) {
+    return run(what, functions.get(id), [connectionOf(connection), room], 3, token, allow)
+  }
+
+  /// `body` is the message itself where it `isText`, else its JSON.
+  function message (what, id, connection, room, body, isText, from, sentAt, token) {
+    const original = isText ? body : JSON.parse(body)
+    const payload = { message: original, room, from, context: 'user', sentAt }
+    return run(what, functions.get(id), [connectionOf(connection), room, payload], 4, token, result => {
+      if (result === undefined || result === null) return true
+      if (typeof result !== 'object') throw new TypeError('the payload is not an object')
+      const isSame = isText
+        ? result.message === original
+        : result.message === original
+          ? typeof original !== 'object' || JSON.stringify(original) === JSON.stringify(JSON.parse(body))
+          : false
+      if (isSame && result.room === room && result.from === from && result.sentAt === sentAt) return true
+      const text = JSON.stringify(result.message)
+      if (text === undefined) throw new TypeError('the payload has no message')
+      return { message: isSame ? '' : text, room: String(result.room), from: JSON.stringify(result.from), sentAt: Number(result.sentAt) }
+    })
+  }
+
+  function connectionEvent (what, id, connection) {
+    run(what, functions.get(id), [connectionOf(connection)], 2, 0, allow)
+  }
+
+  function forget (connection) {
+    const gone = connections.get(connection)
+    if (!gone) return
+    // Leave hooks may come after the end, when the store has been told.
+    setTimer(() => { if (connections.get(connection) === gone) connections.delete(connection) }, 10000, false)
+  }
+
+  function action (what, id, connection, params, token) {
+    const caller = connection ? connectionOf(connection) : { id: null, type: 'http' }
+    const data = { connection: caller, params: JSON.parse(params), response: {} }
+    return run(what, functions.get(id), [api, data], 3, token, result => {
+      if (result && typeof result === 'object' && result !== data) Object.assign(data.response, result)
+      return { json: JSON.stringify(data.response) || '{}' }
+    })
+  }
+
+  function satelliteStep (what, id, token) {
+    return run(what, functions.get(id), [api], 2, token, allow)
+  }
+
+  // --- registering ---------------------------------------------------------------------------------------------
+
+  function priorityOf (options, name = 'priority') {
+    const priority = options[name] === undefined ? 100 : Number(options[name])
+    if (!Number.isFinite(priority)) throw new TypeError(`${name} is not a number`)
+    return Math.trunc(priority)
+  }
+
+  function nameOf (what, options) {
+    if (!options || typeof options !== 'object') throw new TypeError(`${what}: an object is expected`)
+    if (typeof options.name !== 'string' || options.name === '') throw new TypeError(`${what}: a name is required`)
+    return options.name
+  }
+
+  function keepFunctions (what, options, names) {
+    const kept = {}
+    for (const name of names) {
+      const fn = options[name]
+      if (fn === undefined || fn === null) continue
+      if (typeof fn !== 'function') throw new TypeError(`${what}: ${name} is not a function`)
+      kept[name] = keep(options, fn)
+    }
+    return kept
+  }
+
+  function addChatMiddleware (options) {
+    const name = nameOf('chatRoom.addMiddleware', options)
+    registry.addMiddleware(name, priorityOf(options), keepFunctions(`the middleware ${name}`, options, ['join', 'leave', 'say', 'onSayReceive']))
+  }
+
+  function addConnectionMiddleware (options) {
+    const name = nameOf('connections.addMiddleware', options)
+    registry.addConnectionMiddleware(name, priorityOf(options), keepFunctions(`the middleware ${name}`, options, ['create', 'destroy']))
+  }
+
+  const inputTypes = new Map([[String, 'string'], [Number, 'number'], [Boolean, 'boolean'], [Object, 'object'], [Array, 'array']])
+
+  function addAction (options) {
+    const name = nameOf('actions.add', options)
+    if (typeof options.run !== 'function') throw new TypeError(`the action ${name}: run is not a function`)
+    const declared = options.inputs || {}
+    const inputs = Object.keys(declared).map(key => {
+      const input = declared[key] || {}
+      const type = input.type === undefined ? '' : inputTypes.get(input.type) || String(input.type)
+      const value = typeof input.default === 'function' ? input.default() : input.default
+      return { name: key, required: Boolean(input.required), type, default: value }
+    })
+    registry.addAction(name, String(options.description || ''), JSON.stringify(inputs), keep(options, options.run))
+  }
+
+  function isSatellite (value) {
+    return Boolean(value) && typeof value === 'object' && ['load', 'start', 'stop'].some(name => typeof value[name] === 'function')
+  }
+
+  function isAction (value) {
+    return Boolean(value) && typeof value === 'object' && typeof value.run === 'function' && typeof value.name === 'string'
+  }
+
+  function addSatellite (file, value) {
+    const name = typeof value.name === 'string' && value.name ? value.name : file
+    registry.addSatellite(name, priorityOf(value, 'loadPriority'), priorityOf(value, 'startPriority'), priorityOf(value, 'stopPriority'),
+      keepFunctions(`the satellite ${name}`, value, ['load', 'start', 'stop']))
+  }
+
+  /// What a file exports runs by itself: actions, and satellites.
+  function addExports (file, exported) {
+    const found = [exported]
+    if (exported && typeof exported === 'object') for (const key of Object.keys(exported)) found.push(exported[key])
+    for (const value of found) {
+      const made = typeof value === 'function' && value.prototype && isSatellite(value.prototype) ? new value() : value // eslint-disable-line new-cap
+      if (isAction(made)) addAction(made)
+      else if (isSatellite(made)) addSatellite(found.length > 1 && value !== exported ? `${file}#${found.indexOf(value)}` : file, made)
+    }
+  }
+
+  // --- modules -------------------------------------------------------------------------------------------------
+
+  const modules = new Map()
+
+  function loadModule (path) {
+    const known = modules.get(path)
+    if (known) return known
+    const module = { exports: {}, id: path, filename: path }
+    modules.set(path, module)
+    try {
+      if (path.endsWith('.json')) {
+        module.exports = JSON.parse(files.textOf(path))
+      } else {
+        const directory = path.slice(0, path.lastIndexOf('/'))
+        const require = name => {
+          const found = files.resolve(directory, String(name))
+          if (found === '') throw new Error(`cannot find '${name}'; beside each other, scripts can require only files of their own directory`)
+          return loadModule(found).exports
+        }
+        files.compile(path).call(module.exports, module.exports, require, module, path, directory)
+      }
+    } catch (error) {
+      modules.delete(path)
+      throw error
+    }
+    return module
+  }
+
+  /// Runs one file; answers an empty text, or what was wrong with it.
+  function load (path, name) {
+    const before = lastTimer
+    try {
+      addExports(name, loadModule(path).exports)
+      return ''
+    } catch (error) {
+      for (const id of Array.from(timers.keys())) if (id > before) clearTimer(id)
+      return `${error instanceof Error && error.name !== 'Error' ? error.name + ': ' : ''}${textOf(error)}\n${stackOf(error)}`
+    }
+  }
+
+  // --- timers and the console ----------------------------------------------------------------------------------
+
+  const timers = new Map()
+  let lastTimer = 0
+
+  function setTimer (callback, delay, isRepeated, ...args) {
+    if (typeof callback !== 'function') throw new TypeError('a timer needs a function')
+    const id = ++lastTimer
+    if (!clock.startTimer(id, Math.max(0, Number(delay) || 0), isRepeated)) throw new RangeError('there are too many timers')
+    timers.set(id, { callback, isRepeated, args })
+    return id
+  }
+
+  function clearTimer (id) {
+    if (timers.delete(id)) clock.stopTimer(id)
+  }
+
+  function timer (id) {
+    const found = timers.get(id)
+    if (!found) return
+    if (!found.isRepeated) timers.delete(id)
+    try {
+      const result = found.callback(...found.args)
+      if (isThenable(result)) result.then(undefined, error => report('a timer', error))
+    } catch (error) {
+      report('a timer', error)
+    }
+  }
+
+  global.setTimeout = (callback, delay, ...args) => setTimer(callback, delay, false, ...args)
+  global.setInterval = (callback, delay, ...args) => setTimer(callback, delay, true, ...args)
+  global.setImmediate = (callback, ...args) => setTimer(callback, 0, false, ...args)
+  global.clearTimeout = global.clearInterval = global.clearImmediate = clearTimer
+
+  const say = level => (...values) => host.log(level, values.map(describe).join(' '))
+  global.console = { log: say('info'), info: say('info'), debug: say('debug'), trace: say('debug'), warn: say('warning'), error: say('error') }
+
+  // --- HTTP ----------------------------------------------------------------------------------------------------
+
+  class Headers {
+    constructor (pairs) { this._pairs = pairs.map(([name, value]) => [name.toLowerCase(), value]) }
+    get (name) {
+      const values = this._pairs.filter(([key]) => key === String(name).toLowerCase()).map(([, value]) => value)
+      return values.length > 0 ? values.join(', ') : null
+    }
+
+    has (name) { return this.get(name) !== null }
+    forEach (visit) { this._pairs.forEach(([name, value]) => visit(value, name)) }
+    entries () { return this._pairs[Symbol.iterator]() }
+    [Symbol.iterator] () { return this.entries() }
+  }
+
+  /// As in browsers, for webhooks: `{method, headers, body, timeout}`; a body that is an object is sent as JSON.
+  global.fetch = (url, options = {}) => {
+    const headers = Object.assign({}, options.headers)
+    let body = options.body
+    if (body !== undefined && body !== null && typeof body !== 'string') {
+      body = JSON.stringify(body)
+      if (!Object.keys(headers).some(name => name.toLowerCase() === 'content-type')) headers['Content-Type'] = 'application/json'
+    }
+    const request = {
+      url: String(url),
+      method: String(options.method || 'GET').toUpperCase(),
+      headers,
+      body: body === undefined || body === null ? '' : body,
+      timeout: options.timeout === undefined ? 10000 : Number(options.timeout)
+    }
+    return ask('fetch', JSON.stringify(request)).then(reply => ({
+      ok: reply.status >= 200 && reply.status < 300,
+      status: reply.status,
+      statusText: reply.statusText,
+      url: reply.url,
+      headers: new Headers(reply.headers),
+      text: () => Promise.resolve(reply.body),
+      json: () => new Promise(resolve => resolve(JSON.parse(reply.body)))
+    }))
+  }
+
+  // --- api -----------------------------------------------------------------------------------------------------
+
+  const listeners = new Map()
+
+  const events = {
+    /// Lower priorities first; a listener that returns something (or a promise of it) changes what the next ones get.
+    on (name, listener, priority = 100) {
+      if (typeof listener !== 'function') throw new TypeError('events.on needs a function')
+      const list = listeners.get(name) || []
+      const place = list.findIndex(other => other.priority > priority)
+      list.splice(place < 0 ? list.length : place, 0, { listener, priority })
+      listeners.set(name, list)
+    },
+    off (name, listener) {
+      listeners.set(name, (listeners.get(name) || []).filter(other => other.listener !== listener))
+    },
+    /// A promise of what the listeners have made of `data`.
+    fire (name, data) {
+      return (listeners.get(name) || []).slice().reduce((before, { listener }) => before.then(value =>
+        Promise.resolve(listener(value)).then(result => result === undefined ? value : result)), Promise.resolve(data))
+    }
+  }
+
+  function senderOf (connection) {
+    return connection && typeof connection.id === 'string' ? connection.id : ''
+  }
+
+  /// The guide's callbacks of `add` and `destroy` take no error, so it is logged.
+  function withoutError (what, promise, callback) {
+    if (typeof callback !== 'function') return promise
+    promise.then(value => callback(value), error => {
+      report(what, error)
+      callback(undefined, error)
+    }).catch(error => report('a callback', error))
+  }
+
+  const chatRoom = {
+    broadcast (connection, room, message, callback) {
+      const body = message === undefined ? 'null' : JSON.stringify(message)
+      return inEitherStyle(ask('broadcast', senderOf(connection), String(room), body), callback)
+    },
+    list (callback) { return inEitherStyle(ask('list'), callback) },
+    add (room, callback) { return withoutError('chatRoom.add', ask('add', String(room)), callback) },
+    destroy (room, callback) { return withoutError('chatRoom.destroy', ask('destroy', String(room)), callback) },
+    exists (room, callback) { return inEitherStyle(ask('exists', String(room)), callback) },
+    roomStatus (room, callback) { return inEitherStyle(ask('roomStatus', String(room)), callback) },
+    addMember (connection, room, callback) { return inEitherStyle(ask('addMember', String(connection), String(room)), callback) },
+    removeMember (connection, room, callback) { return inEitherStyle(ask('removeMember', String(connection), String(room)), callback) },
+    addMiddleware: addChatMiddleware
+  }
+
+  const api = {
+    id: host.id,
+    version: host.version,
+    chatRoom,
+    connections: {
+      /// Of this server; `undefined` where it has none of that id.
+      get (id) {
+        const found = connectionOf(String(id))
+        return found.type && found !== theServer ? found : undefined
+      },
+      sendMessage (id, message, callback) { return inEitherStyle(ask('sendMessage', String(id), JSON.stringify(message)), callback) },
+      disconnect (id, callback) { return inEitherStyle(ask('disconnect', String(id)), callback) },
+      addMiddleware: addConnectionMiddleware
+    },
+    actions: { add: addAction },
+    satellites: { add: value => addSatellite(nameOf('satellites.add', value), value) },
+    events,
+    cache: {
+      /// `ttl` in milliseconds; without it the value stays.
+      set (key, value, ttl, callback) {
+        const [time, done] = typeof ttl === 'function' ? [0, ttl] : [ttl || 0, callback]
+        return inEitherStyle(ask('cacheSet', String(key), JSON.stringify(value === undefined ? null : value), String(time)), done)
+      },
+      get (key, callback) { return inEitherStyle(ask('cacheGet', String(key)), callback) },
+      delete (key, callback) { return inEitherStyle(ask('cacheDelete', String(key)), callback) }
+    },
+    config: JSON.parse(host.config, (key, value) => value && typeof value === 'object' ? Object.freeze(value) : value),
+    log (text, level = 'info', details) {
+      host.log(String(level), details === undefined ? describe(text) : `${describe(text)} ${describe(details)}`)
+    }
+  }
+  global.api = api
+
+  return { answered, timer, load, member, message, connectionEvent, forget, action, satelliteStep, drain, dropJobs: () => { jobs.length = 0 } }
+})

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "server/extensions/script/script_messages.h"
+
+#include <cmath>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The text of a JSON string that is written as it reads; null for everything else.
+QString plainText(const QByteArray &json)
+{
+    const bool isPlain = json.size() >= 2 && json.front() == '"' && !json.contains('\\');
+    return isPlain ? textFromUtf8(QByteArrayView(json).sliced(1, json.size() - 2)) : QString();
+}
+
+} // namespace
+
+QJSValueList toScript(const Message &message)
+{
+    const QByteArray &body = message.body.bytes();
+    const QString text = plainText(body);
+    const bool isText = !text.isNull();
+    const QString sender = plainText(message.from.bytes());
+    const QJSValue from = sender.isNull() ? QJSValue(message.from.bytes().toDouble()) : QJSValue(sender);
+    const double sentAt = double(message.sentAt.time_since_epoch().count());
+    return {message.room.toString(), isText ? text : textFromUtf8(body), isText, from, sentAt};
+}
+
+Result<Message> fromScript(const QJSValue &outcome, Message message)
+{
+    if (!outcome.isObject())
+        return message;
+    const QByteArray body = outcome.property(u"message"_s).toString().toUtf8();
+    if (!body.isEmpty()) {
+        auto json = JsonText::parse(body);
+        if (!json)
+            return failure(ErrorCode::Refused, u"a script's message is not JSON"_s);
+        message.body = *std::move(json);
+    }
+    auto room = RoomName::parse(outcome.property(u"room"_s).toString().toUtf8());
+    if (!room)
+        return tl::unexpected(room.error());
+    message.room = *std::move(room);
+    auto from = JsonText::parse(outcome.property(u"from"_s).toString().toUtf8());
+    const double sentAt = outcome.property(u"sentAt"_s).toNumber();
+    if (!from || !std::isfinite(sentAt) || std::abs(sentAt) > 9e15)
+        return failure(ErrorCode::Refused, u"a script's message has no sender or no time"_s);
+    message.from = *std::move(from);
+    message.sentAt = Timestamp(std::chrono::milliseconds(qint64(sentAt)));
+    return message;
+}
+
+} // namespace confab

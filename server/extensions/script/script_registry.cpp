@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "server/extensions/script/script_registry.h"
+
+#include "server/extensions/script/script_messages.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using WeakRunner = std::weak_ptr<ScriptRunner>;
+
+/// The answer of a script, if it is still there: a run of hooks under way goes on with those it began with.
+Task<QJSValue> ask(WeakRunner weak, QString function, QJSValueList arguments, QString what)
+{
+    const auto runner = weak.lock();
+    if (!runner)
+        return Promise<QJSValue>::failed(Error{ErrorCode::Refused, u"the scripts have been loaded anew"_s});
+    return runner->ask(function, arguments, what);
+}
+
+// Coroutines of their own, not lambdas: a hook may be replaced while it runs, and its closure with it.
+
+Task<> askMember(WeakRunner weak, int function, QString what, ConnectionId id, RoomName room)
+{
+    const QJSValueList arguments{what, function, id.toString(), room.toString()};
+    const auto outcome = co_await ask(weak, u"member"_s, arguments, what);
+    if (!outcome)
+        co_return tl::unexpected(outcome.error());
+    co_return Result<>{};
+}
+
+Task<Message> askMessage(WeakRunner weak, int function, QString what, QString connection, Message message)
+{
+    const QJSValueList arguments = QJSValueList{what, function, connection} + toScript(message);
+    const auto outcome = co_await ask(weak, u"message"_s, arguments, what);
+    if (!outcome)
+        co_return tl::unexpected(outcome.error());
+    const auto changed = fromScript(*outcome, message);
+    co_return changed;
+}
+
+Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, ActionCall call)
+{
+    const QString caller = call.caller ? call.caller->toString() : QString();
+    const QString params = QString::fromUtf8(QJsonDocument(call.params).toJson(QJsonDocument::Compact));
+    const QJSValueList arguments{what, function, caller, params};
+    const auto outcome = co_await ask(weak, u"action"_s, arguments, what);
+    if (!outcome)
+        co_return tl::unexpected(outcome.error());
+    const QByteArray json = outcome->property(u"json"_s).toString().toUtf8();
+    const QJsonObject response = QJsonDocument::fromJson(json).object();
+    co_return response;
+}
+
+Task<> askSatellite(WeakRunner weak, int function, QString what)
+{
+    const QJSValueList arguments{what, function};
+    const auto outcome = co_await ask(weak, u"satelliteStep"_s, arguments, what);
+    if (!outcome)
+        co_return tl::unexpected(outcome.error());
+    co_return Result<>{};
+}
+
+int functionOf(const QJSValue &functions, const QString &name)
+{
+    return functions.property(name).toInt();
+}
+
+/// The id of the sender, or nothing for the server.
+QString senderOf(const Message &message)
+{
+    const QByteArray &from = message.from.bytes();
+    return from.startsWith('"') ? QString::fromUtf8(from.sliced(1, from.size() - 2)) : QString();
+}
+
+} // namespace
+
+ScriptRegistry::ScriptRegistry(std::shared_ptr<ScriptRunner> runner, const ScriptServices &services)
+    : m_runner(std::move(runner))
+    , m_services(services)
+{
+}
+
+ScriptRegistry::~ScriptRegistry() = default;
+
+// --- registering -----------------------------------------------------------------------------------------
+
+Middleware ScriptRegistry::chatMiddleware(const QString &name, int priority, const QJSValue &functions)
+{
+    Middleware middleware{.name = name, .priority = priority};
+    const WeakRunner runner = m_runner;
+    const auto what = [&name](QLatin1StringView hook) -> QString {
+        return "the "_L1 + hook + " hook of the middleware "_L1 + name;
+    };
+    if (const int function = functionOf(functions, u"join"_s)) {
+        middleware.join = [runner, function, what = what("join"_L1)](ConnectionId id, const RoomName &room) {
+            return askMember(runner, function, what, id, room);
+        };
+    }
+    if (const int function = functionOf(functions, u"leave"_s)) {
+        middleware.leave = [runner, function, what = what("leave"_L1)](ConnectionId id, const RoomName &room) {
+            return askMember(runner, function, what, id, room);
+        };
+    }
+    if (const int function = functionOf(functions, u"onSayReceive"_s)) {
+        middleware.onSayReceive = [runner, function, what = what("onSayReceive"_L1)](const Message &message) {
+            return askMessage(runner, function, what, senderOf(message), message);
+        };
+    }
+    if (const int function = functionOf(functions, u"say"_s)) {
+        middleware.say = [runner, function, what = what("say"_L1)](ConnectionId id, const Message &message) {
+            return askMessage(runner, function, what, id.toString(), message);
+        };
+    }
+    return middleware;
+}
+
+void ScriptRegistry::addMiddleware(const QString &name, int priority, const QJSValue &functions)
+{
+    const Middleware middleware = chatMiddleware(name, priority, functions);
+    m_contents.order.removeAll(name);
+    m_contents.order.append(name);
+    m_contents.middleware.insert(name, middleware);
+    if (m_isInstalled)
+        m_services.rooms.middleware().add(middleware);
+}
+
+void ScriptRegistry::addConnectionMiddleware(const QString &name, int priority, const QJSValue &functions)
+{
+    ConnectionMiddleware middleware{.name = name, .priority = priority};
+    const auto hook = [this, &name, &functions](const QString &step) -> std::function<void(ConnectionId)> {
+        const int function = functionOf(functions, step);
+        if (function == 0)
+            return {};
+        const QString what = "the "_L1 + step + " hook of the middleware "_L1 + name;
+        return [runner = WeakRunner(m_runner), function, what](ConnectionId id) {
+            if (const auto alive = runner.lock())
+                alive->call(u"connectionEvent"_s, {what, function, id.toString()}, what);
+        };
+    };
+    middleware.create = hook(u"create"_s);
+    middleware.destroy = hook(u"destroy"_s);
+    m_contents.connectionMiddleware.insert(name, middleware);
+    if (m_isInstalled)
+        m_services.rooms.connectionHooks().add(middleware);
+}
+
+void ScriptRegistry::addAction(const QString &name, const QString &description, const QString &inputs,
+                               int function)
+{
+    Action action{.name = name, .description = description};
+    const QJsonArray declared = QJsonDocument::fromJson(inputs.toUtf8()).array();
+    for (const QJsonValue &value : declared) {
+        const QJsonObject input = value.toObject();
+        const QString type = input.value("type"_L1).toString();
+        const auto known = inputTypeNamed(type);
+        if (!type.isEmpty() && !known)
+            m_runner->report(u"the action "_s + name,
+                            u"the input %1 has a type that is not known: %2"_s.arg(
+                                input.value("name"_L1).toString(), type),
+                            {});
+        action.inputs.append({.name = input.value("name"_L1).toString(),
+                              .type = known.value_or(InputType::Any),
+                              .isRequired = input.value("required"_L1).toBool(),
+                              .defaultValue = input.value("default"_L1)});
+    }
+    const QString what = u"the action "_s + name;
+    action.run = [runner = WeakRunner(m_runner), function, what](const ActionCall &call) {
+        return askAction(runner, function, what, call);
+    };
+    m_contents.actions.insert(name, action);
+    if (m_isInstalled)
+        m_services.actions.add(action);
+}
+
+void ScriptRegistry::addSatellite(const QString &name, int loadPriority, int startPriority, int stopPriority,
+                                  const QJSValue &functions)
+{
+    const auto step = [this, &name, &functions](const QString &which) -> std::function<Task<>()> {
+        const int function = functionOf(functions, which);
+        if (function == 0)
+            return {};
+        const QString what = which + " of the satellite "_L1 + name;
+        return [runner = WeakRunner(m_runner), function, what] { return askSatellite(runner, function, what); };
+    };
+    m_contents.satellites.add({.name = name,
+                      .loadPriority = loadPriority,
+                      .startPriority = startPriority,
+                      .stopPriority = stopPriority,
+                      .load = step(u"load"_s),
+                      .start = step(u"start"_s),
+                      .stop = step(u"stop"_s)});
+}
+
+// --- taking effect ---------------------------------------------------------------------------------------
+
+void ScriptRegistry::install()
+{
+    m_isInstalled = true;
+    for (const QString &name : std::as_const(m_contents.order))
+        m_services.rooms.middleware().add(m_contents.middleware.value(name));
+    for (const ConnectionMiddleware &middleware : std::as_const(m_contents.connectionMiddleware))
+        m_services.rooms.connectionHooks().add(middleware);
+    for (const Action &action : std::as_const(m_contents.actions))
+        m_services.actions.add(action);
+}
+
+void ScriptRegistry::uninstall(const ScriptRegistry *successor)
+{
+    m_isInstalled = false;
+    const QStringList hooks = m_contents.middleware.keys();
+    for (const QString &name : hooks) {
+        if (!successor || !successor->m_contents.middleware.contains(name))
+            m_services.rooms.middleware().remove(name);
+    }
+    const QStringList connectionHooks = m_contents.connectionMiddleware.keys();
+    for (const QString &name : connectionHooks) {
+        if (!successor || !successor->m_contents.connectionMiddleware.contains(name))
+            m_services.rooms.connectionHooks().remove(name);
+    }
+    const QStringList actions = m_contents.actions.keys();
+    for (const QString &name : actions) {
+        if (!successor || !successor->m_contents.actions.contains(name))
+            m_services.actions.remove(name);
+    }
+}
+
+} // namespace confab

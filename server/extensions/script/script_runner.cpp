@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "server/extensions/script/script_runner.h"
+
+#include "shared/logging.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTimer>
+
+namespace confab {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// What always takes too long gets a fifth of the time at most, whoever calls it.
+constexpr int suspensionFactor = 4;
+constexpr std::chrono::milliseconds shortestSuspension = 1s;
+constexpr int mostLinesASecond = 20;
+constexpr qsizetype mostPlaces = 5;
+constexpr char preludePath[] = ":/scripts/prelude.js";
+
+QString excessText(ScriptWatchdog::Excess excess, const ScriptLimits &limits)
+{
+    if (excess == ScriptWatchdog::Excess::Time)
+        return u"ran for more than %1 ms without a pause (limits.script_time)"_s.arg(limits.time.count());
+    return u"took more than %1 MiB in one go (limits.script_memory)"_s.arg(limits.memoryBytes / 1024 / 1024);
+}
+
+} // namespace
+
+ScriptRunner::ScriptRunner(const ScriptSources &sources, ScriptLimits limits)
+    : m_sources(sources)
+    , m_limits(limits)
+    , m_watchdog(m_engine, {limits.time, limits.memoryBytes})
+{
+    m_logSecond.start();
+}
+
+ScriptRunner::~ScriptRunner()
+{
+    for (const auto &[token, promise] : std::exchange(m_waiting, {}))
+        promise.fulfil(failure(ErrorCode::Refused, u"the scripts have been loaded anew"_s));
+}
+
+void ScriptRunner::setUp(const QList<QObject *> &hosts)
+{
+    QFile file{QLatin1StringView(preludePath)};
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the scripts' prelude is missing from this build");
+    QJSValue prelude = m_engine.evaluate(QString::fromUtf8(file.readAll()), QLatin1StringView(preludePath));
+    QJSValueList arguments;
+    for (QObject *host : hosts) {
+        QJSEngine::setObjectOwnership(host, QJSEngine::CppOwnership);
+        arguments.append(m_engine.newQObject(host));
+    }
+    const QJSValue functions = prelude.call(arguments);
+    if (functions.isError())
+        qFatal("the scripts' prelude cannot be run: %ls, line %d", qUtf16Printable(functions.toString()),
+               functions.property(u"lineNumber"_s).toInt());
+    for (const QLatin1StringView name :
+         {"answered"_L1, "timer"_L1, "load"_L1, "member"_L1, "message"_L1, "connectionEvent"_L1, "forget"_L1,
+          "action"_L1, "satelliteStep"_L1, "drain"_L1, "dropJobs"_L1})
+        m_functions.insert(name, functions.property(name));
+}
+
+// --- into the engine -------------------------------------------------------------------------------------
+
+QJSValue ScriptRunner::call(const QString &function, const QJSValueList &arguments, const QString &what)
+{
+    if (m_depth == 0 && isSuspended(what))
+        return m_engine.newErrorObject(QJSValue::GenericError, u"suspended"_s);
+    if (m_depth++ == 0)
+        m_watchdog.begin();
+    QJSValue result = m_functions.value(function).call(arguments);
+    if (m_depth == 1 && m_wantsDrain)
+        drain(what);
+    if (--m_depth == 0) {
+        onExcess(m_watchdog.end(), what);
+        if (std::exchange(m_mustDropJobs, false))
+            m_functions.value(u"dropJobs"_s).call();
+    }
+    return result;
+}
+
+void ScriptRunner::drain(const QString &what)
+{
+    while (std::exchange(m_wantsDrain, false)) {
+        const QJSValue result = m_functions.value(u"drain"_s).call();
+        if (!result.isError())
+            continue;
+        // Interrupted. What else there was to do would take as long; whoever waits for it has a time limit.
+        qCWarning(logExtensions, "%ls left promises that are not kept", qUtf16Printable(what));
+        m_mustDropJobs = true;
+        return;
+    }
+}
+
+bool ScriptRunner::isSuspended(const QString &what)
+{
+    const auto found = m_suspended.constFind(what);
+    if (found == m_suspended.constEnd())
+        return false;
+    if (!found->hasExpired())
+        return true;
+    m_suspended.erase(found);
+    return false;
+}
+
+void ScriptRunner::onExcess(ScriptWatchdog::Excess excess, const QString &what)
+{
+    if (excess == ScriptWatchdog::Excess::None)
+        return;
+    const auto suspension = std::max(shortestSuspension, suspensionFactor * m_limits.time);
+    m_suspended.insert(what, QDeadlineTimer(suspension));
+    qCWarning(logExtensions, "%ls %ls: it was interrupted and is not run for %lld ms", qUtf16Printable(what),
+              qUtf16Printable(excessText(excess, m_limits)), qlonglong(suspension.count()));
+    if (excess == ScriptWatchdog::Excess::Memory)
+        m_engine.collectGarbage();
+}
+
+// --- what answers later ----------------------------------------------------------------------------------
+
+Task<QJSValue> ScriptRunner::ask(QString function, QJSValueList arguments, QString what)
+{
+    const double token = ++m_lastToken;
+    arguments.append(token);
+    // There before the call: a script may answer out of a call within it.
+    const Promise<QJSValue> promise;
+    m_waiting.insert({token, promise});
+    const QJSValue outcome = call(function, arguments, what);
+    if (!outcome.isUndefined())
+        finish(token, outcome);
+    if (!promise.isFulfilled() && m_limits.answerTime > 0ms) {
+        QTimer::singleShot(m_limits.answerTime, &m_context, [this, token, promise, what] {
+            if (m_waiting.erase(token) > 0)
+                promise.fulfil(failure(ErrorCode::TimedOut, what));
+        });
+    }
+    return promise.result();
+}
+
+void ScriptRunner::finish(double token, const QJSValue &outcome)
+{
+    const auto found = m_waiting.find(token);
+    if (found == m_waiting.end())
+        return;
+    const Promise<QJSValue> promise = found->second;
+    m_waiting.erase(found);
+    if (outcome.isString())
+        promise.fulfil(failure(ErrorCode::Refused, outcome.toString()));
+    else if (outcome.isError())
+        promise.fulfil(failure(ErrorCode::TimedOut, u"a script of this server"_s));
+    else
+        promise.fulfil(outcome);
+}
+
+// --- mistakes --------------------------------------------------------------------------------------------
+
+bool ScriptRunner::mayLog()
+{
+    if (m_logSecond.hasExpired(1000)) {
+        if (m_loggedInSecond > mostLinesASecond)
+            qCWarning(logExtensions, "%d more of the scripts' errors were not logged",
+                      m_loggedInSecond - mostLinesASecond);
+        m_logSecond.start();
+        m_loggedInSecond = 0;
+    }
+    return ++m_loggedInSecond <= mostLinesASecond;
+}
+
+void ScriptRunner::report(const QString &what, const QString &text, const QString &stack)
+{
+    if (!mayLog())
+        return;
+    const QString where = readableStack(stack);
+    qCWarning(logExtensions, "%ls: %ls%ls", qUtf16Printable(what), qUtf16Printable(text),
+              qUtf16Printable(where));
+}
+
+QString ScriptRunner::readableStack(const QString &stack) const
+{
+    static const QRegularExpression place(u"^(.*)@(?:file://|file:)?(.*):(-?\\d+)$"_s);
+    QStringList lines;
+    for (const QString &line : stack.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto match = place.match(line);
+        const QString path = match.captured(2);
+        const ScriptFile *file = m_sources.file(path);
+        if (!file)
+            continue;
+        const QString number = QString::number(file->map.lineOf(match.captured(3).toInt()));
+        const QString function = match.captured(1);
+        const bool isNamed = !function.isEmpty() && !function.startsWith(u'%');
+        const QString where = path + u':' + number;
+        lines.append(isNamed ? QString(function + " ("_L1 + where + u')') : where);
+        if (lines.size() == mostPlaces)
+            break;
+    }
+    return lines.isEmpty() ? QString() : QString(", at "_L1 + lines.join(", from "_L1));
+}
+
+} // namespace confab
