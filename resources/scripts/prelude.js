@@ -53,6 +53,22 @@
     })
   }
 
+  const mostElements = 16 * 1024 * 1024
+  for (const [target, name, lengthOf] of [
+    [Array.prototype, 'fill', self => self.length],
+    [Array, 'from', (self, [items]) => items && typeof items.length === 'number' ? items.length : 0]
+  ]) {
+    const original = target[name]
+    Object.defineProperty(target, name, {
+      writable: true,
+      configurable: true,
+      value: function (...args) {
+        if (lengthOf(this, args) > mostElements) throw new RangeError(`${name}: the array would be too long`)
+        return original.apply(this, args)
+      }
+    })
+  }
+
   // --- errors --------------------------------------------------------------------------------------------------
 
   function textOf (error) {

@@ -34,6 +34,7 @@ public:
     /// In place of the action with that name if there is one; calls under way go on with the old one.
     void add(Action action);
     void remove(const QString &name) { m_actions.remove(name); }
+    bool has(const QString &name) const { return m_actions.contains(name); }
 
     /// Error 004 when there is no such action, 114 when its inputs are not what it declares; otherwise what
     /// the action answers.

@@ -386,6 +386,9 @@ describe('a script that goes wrong', () => {
       api.actions.add({ name: 'jobs', run () { const again = () => Promise.resolve().then(again); again(); return {} } })
       api.actions.add({ name: 'caught', run () { for (;;) { try { for (;;) {} } catch (error) {} } } })
       api.actions.add({ name: 'eats', run () { const all = []; for (;;) all.push(new Array(1000).fill('x' + all.length)) } })
+      api.actions.add({ name: 'status', run: () => ({ mine: true }) })
+      api.actions.add({ name: 'full', run: () => ({ length: new Array(2 ** 31).fill(0).length }) })
+      api.actions.add({ name: 'from', run: () => ({ length: Array.from({ length: 2 ** 31 }).length }) })
       api.actions.add({ name: 'long', run () { return { length: 'x'.repeat(2 ** 31).length } } })
       api.actions.add({ name: 'deep', run () { const f = () => f() + 1; return f() } })
       api.actions.add({ name: 'fine', run () { return { fine: true } } })`
@@ -395,7 +398,10 @@ describe('a script that goes wrong', () => {
       assert.match((await action(client, name)).error, /^timed out/, name)
       assert.equal((await action(client, 'fine')).fine, true, `after ${name}`)
     }
-    assert.match((await action(client, 'long')).error, /too long/)
+    for (const name of ['long', 'full', 'from']) assert.match((await action(client, name)).error, /too long/, name)
+    const { mine, version } = await action(client, 'status')
+    assert.ok(version && !mine, 'the built-in action stays')
+    assert.match(server.stderr(), /the action status: there is one of this name already/)
     assert.match((await action(client, 'deep')).error, /stack/)
     await action(client, 'jobs')
     assert.equal((await action(client, 'fine')).fine, true, 'after all')

@@ -22,8 +22,8 @@ public:
     QString version() const;
     QString config() const;
 
-    /// `method` and its arguments, texts and JSON, as `ScriptCalls` has them. `answered(token, code, text)` follows,
-    /// maybe at once: an error's code and text, or no code and the result's JSON.
+    /// `method` and its arguments, texts and JSON, as `ScriptCalls` has them. `answered(token, code, text)`
+    /// follows, maybe at once: an error's code and text, or no code and the result's JSON.
     Q_INVOKABLE void ask(double token, const QString &method, const QStringList &arguments);
     Q_INVOKABLE void finish(double token, const QJSValue &outcome) { m_runner.finish(token, outcome); }
     Q_INVOKABLE void wantDrain() { m_runner.wantDrain(); }

@@ -11,8 +11,8 @@
 
 namespace confab {
 
-/// The methods of `api` that have to be waited for, by the names the prelude gives them. Results are JSON texts, empty
-/// where there is none.
+/// The methods of `api` that have to be waited for, by the names the prelude gives them. Results are JSON
+/// texts, empty where there is none.
 class ScriptCalls
 {
 public:

@@ -41,7 +41,8 @@ Result<QNetworkRequest> requestOf(const QJsonObject &wanted)
     const QString text = wanted.value("url"_L1).toString();
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
-        return failure(ErrorCode::InvalidFrame, u"fetch needs an http or https address, not '%1'"_s.arg(text));
+        return failure(ErrorCode::InvalidFrame,
+                       u"fetch needs an http or https address, not '%1'"_s.arg(text));
     QNetworkRequest request(url);
     request.setMaximumRedirectsAllowed(mostRedirects);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
@@ -127,7 +128,8 @@ Task<QByteArray> ScriptFetch::read(QNetworkReply *reply, std::chrono::millisecon
     if (*end == End::TooLate)
         co_return failure(ErrorCode::TimedOut, host);
     if (*end == End::TooLarge || reply->bytesAvailable() > maxReplyBytes)
-        co_return failure(ErrorCode::Refused, u"%1 answers more than %2 bytes"_s.arg(host).arg(maxReplyBytes));
+        co_return failure(ErrorCode::Refused,
+                          u"%1 answers more than %2 bytes"_s.arg(host).arg(maxReplyBytes));
     if (!reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         co_return failure(ErrorCode::Refused, u"%1: %2"_s.arg(host, reply->errorString()));
     co_return describe(*reply);

@@ -17,10 +17,11 @@ public:
     ScriptFetch();
     ~ScriptFetch() override;
 
-    /// `request` is JSON: `{url, method, headers, body, timeout}`, with the time in milliseconds. Answers JSON:
-    /// `{status, statusText, url, headers: [[name, value], …], body}`, the body as UTF-8. Errors: 100 for what
-    /// cannot be sent, 107 when it takes too long, 108 with the reason when there is no answer or too large a
-    /// one.
+    /// `request` is JSON: `{url, method, headers, body, timeout}`, with the time in milliseconds. Answers
+    /// JSON:
+    /// `{status, statusText, url, headers: [[name, value], …], body}`, the body as UTF-8. Errors: 100 for
+    /// what cannot be sent, 107 when it takes too long, 108 with the reason when there is no answer or too
+    /// large a one.
     Task<QByteArray> send(QByteArray request);
 
 private:

@@ -25,8 +25,8 @@ public:
     QCoro::Task<> prepare();
     /// There is something for `start` to do.
     bool hasScripts() const { return !m_prepared.isEmpty(); }
-    /// Runs them, and starts what they have to start. A file that cannot be run is left out, with a line in the log
-    /// that names it; what it did before is undone.
+    /// Runs them, and starts what they have to start. A file that cannot be run is left out, with a line in
+    /// the log that names it; what it did before is undone.
     QCoro::Task<> start();
 
     /// Replaces all scripts with what their files are now: at once for clients, whose requests under way

@@ -65,7 +65,7 @@ void ScriptInstance::install(ScriptInstance *predecessor)
 {
     if (predecessor)
         predecessor->m_registry.uninstall(&m_registry);
-    m_registry.install();
+    m_registry.install(predecessor ? &predecessor->m_registry : nullptr);
     forgetClosedConnections();
 }
 

@@ -18,7 +18,8 @@ public:
     ScriptInstance(ScriptSources sources, const ScriptServices &services, ScriptLimits limits);
     ~ScriptInstance();
 
-    /// Runs each start file; what failed leaves nothing behind. Answers what was wrong, `FILE: why` and where.
+    /// Runs each start file; what failed leaves nothing behind. Answers what was wrong, `FILE: why` and
+    /// where.
     QStringList run();
 
     const Satellites &satellites() const { return m_registry.satellites(); }

@@ -103,7 +103,8 @@ Middleware ScriptRegistry::chatMiddleware(const QString &name, int priority, con
         };
     }
     if (const int function = functionOf(functions, u"leave"_s)) {
-        middleware.leave = [runner, function, what = what("leave"_L1)](ConnectionId id, const RoomName &room) {
+        middleware.leave = [runner, function, what = what("leave"_L1)](ConnectionId id,
+                                                                       const RoomName &room) {
             return askMember(runner, function, what, id, room);
         };
     }
@@ -161,9 +162,9 @@ void ScriptRegistry::addAction(const QString &name, const QString &description, 
         const auto known = inputTypeNamed(type);
         if (!type.isEmpty() && !known)
             m_runner->report(u"the action "_s + name,
-                            u"the input %1 has a type that is not known: %2"_s.arg(
-                                input.value("name"_L1).toString(), type),
-                            {});
+                             u"the input %1 has a type that is not known: %2"_s.arg(
+                                 input.value("name"_L1).toString(), type),
+                             {});
         action.inputs.append({.name = input.value("name"_L1).toString(),
                               .type = known.value_or(InputType::Any),
                               .isRequired = input.value("required"_L1).toBool(),
@@ -175,7 +176,7 @@ void ScriptRegistry::addAction(const QString &name, const QString &description, 
     };
     m_contents.actions.insert(name, action);
     if (m_isInstalled)
-        m_services.actions.add(action);
+        installAction(action, nullptr);
 }
 
 void ScriptRegistry::addSatellite(const QString &name, int loadPriority, int startPriority, int stopPriority,
@@ -186,20 +187,21 @@ void ScriptRegistry::addSatellite(const QString &name, int loadPriority, int sta
         if (function == 0)
             return {};
         const QString what = which + " of the satellite "_L1 + name;
-        return [runner = WeakRunner(m_runner), function, what] { return askSatellite(runner, function, what); };
+        return
+            [runner = WeakRunner(m_runner), function, what] { return askSatellite(runner, function, what); };
     };
     m_contents.satellites.add({.name = name,
-                      .loadPriority = loadPriority,
-                      .startPriority = startPriority,
-                      .stopPriority = stopPriority,
-                      .load = step(u"load"_s),
-                      .start = step(u"start"_s),
-                      .stop = step(u"stop"_s)});
+                               .loadPriority = loadPriority,
+                               .startPriority = startPriority,
+                               .stopPriority = stopPriority,
+                               .load = step(u"load"_s),
+                               .start = step(u"start"_s),
+                               .stop = step(u"stop"_s)});
 }
 
 // --- taking effect ---------------------------------------------------------------------------------------
 
-void ScriptRegistry::install()
+void ScriptRegistry::install(const ScriptRegistry *predecessor)
 {
     m_isInstalled = true;
     for (const QString &name : std::as_const(m_contents.order))
@@ -207,7 +209,20 @@ void ScriptRegistry::install()
     for (const ConnectionMiddleware &middleware : std::as_const(m_contents.connectionMiddleware))
         m_services.rooms.connectionHooks().add(middleware);
     for (const Action &action : std::as_const(m_contents.actions))
-        m_services.actions.add(action);
+        installAction(action, predecessor);
+}
+
+void ScriptRegistry::installAction(const Action &action, const ScriptRegistry *predecessor)
+{
+    const bool isOurs = m_installedActions.contains(action.name) ||
+                        (predecessor && predecessor->m_installedActions.contains(action.name));
+    if (!isOurs && m_services.actions.has(action.name)) {
+        // It would be gone with the scripts.
+        m_runner->report(u"the action "_s + action.name, u"there is one of this name already"_s, {});
+        return;
+    }
+    m_installedActions.insert(action.name);
+    m_services.actions.add(action);
 }
 
 void ScriptRegistry::uninstall(const ScriptRegistry *successor)
@@ -223,8 +238,7 @@ void ScriptRegistry::uninstall(const ScriptRegistry *successor)
         if (!successor || !successor->m_contents.connectionMiddleware.contains(name))
             m_services.rooms.connectionHooks().remove(name);
     }
-    const QStringList actions = m_contents.actions.keys();
-    for (const QString &name : actions) {
+    for (const QString &name : std::as_const(m_installedActions)) {
         if (!successor || !successor->m_contents.actions.contains(name))
             m_services.actions.remove(name);
     }

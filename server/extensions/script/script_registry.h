@@ -5,6 +5,8 @@
 #include "server/extensions/script/script_runner.h"
 #include "server/extensions/script/script_services.h"
 
+#include <QSet>
+
 namespace confab {
 
 /// What scripts have registered: kept back until all of them have run, so that they take effect together and
@@ -37,18 +39,21 @@ public:
     /// Forgets what came after `contents` were asked for; before `install`.
     void restore(Contents contents) { m_contents = std::move(contents); }
 
-    /// From now on everything registered is in force, at once.
-    void install();
+    /// From now on everything registered is in force, at once; `predecessor`, which may be null, is out of
+    /// force and has left what has a successor. Actions do not replace others than its.
+    void install(const ScriptRegistry *predecessor);
     /// Nothing is any more; but what `successor` has under the same name stays in its place, so that no
     /// client finds a gap.
     void uninstall(const ScriptRegistry *successor);
 
 private:
     Middleware chatMiddleware(const QString &name, int priority, const QJSValue &functions);
+    void installAction(const Action &action, const ScriptRegistry *predecessor);
 
     const std::shared_ptr<ScriptRunner> m_runner;
     const ScriptServices &m_services;
     Contents m_contents;
+    QSet<QString> m_installedActions;
     bool m_isInstalled = false;
 };
 

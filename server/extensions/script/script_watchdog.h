@@ -12,9 +12,9 @@
 
 namespace confab {
 
-/// Interrupts scripts that keep the event loop's thread for too long, or make the process grow too much, in one
-/// go. Time is that thread's processor time: a machine with too much to do is no script's fault. To be used on
-/// the thread that made it.
+/// Interrupts scripts that keep the event loop's thread for too long, or make the process grow too much, in
+/// one go. Time is that thread's processor time: a machine with too much to do is no script's fault. To be
+/// used on the thread that made it.
 class ScriptWatchdog
 {
 public:
