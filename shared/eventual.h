@@ -23,17 +23,28 @@ public:
     {
     }
     Eventual(Task<T> task)
-        : m_state(std::move(task))
+        : m_state(stateOf(std::move(task)))
     {
     }
 
     /// Null when it has to be waited for.
     const Result<T> *ready() const { return std::get_if<Result<T>>(&m_state); }
+    Result<T> *ready() { return std::get_if<Result<T>>(&m_state); }
 
     /// Whichever it is, as something to await.
     Task<T> task() && { return wait(std::move(*this)); }
 
 private:
+    using State = std::variant<Result<T>, Task<T>>;
+
+    // A coroutine that did not have to wait has come to its end already.
+    static State stateOf(Task<T> task)
+    {
+        if (task.isReady())
+            return task.operator co_await().await_resume();
+        return task;
+    }
+
     static Task<T> wait(Eventual eventual)
     {
         if (const Result<T> *result = eventual.ready())
@@ -42,7 +53,7 @@ private:
         co_return result;
     }
 
-    std::variant<Result<T>, Task<T>> m_state;
+    State m_state;
 };
 
 } // namespace confab

@@ -129,13 +129,27 @@ Task<> RequestHandler::view(ConnectionId id, ReplyTo to, RoomName room)
 
 void RequestHandler::on(Connection &connection, const ReplyTo &to, const request::Say &say)
 {
-    if (!m_rooms.messages().canSayAtOnce()) {
-        connection.hold();
-        runDetached(u"say"_s, this->say(connection.id(), to, say.room, say.message));
+    RoomMessages &messages = m_rooms.messages();
+    if (messages.canSayAtOnce()) {
+        connection.beginSaying();
+        answerWhenSaid(connection, to, messages.say(connection.id(), say.room, say.message));
         return;
     }
-    connection.beginSaying();
-    auto said = m_rooms.messages().say(connection.id(), say.room, say.message);
+    auto admitted = messages.admit(connection.id(), say.room, say.message);
+    const Result<Message> *const message = admitted.ready();
+    if (!message) {
+        connection.hold();
+        runDetached(u"say"_s, this->say(connection.id(), to, std::move(admitted).task()));
+    } else if (!*message) {
+        connection.reply(failed(to, message->error()));
+    } else {
+        connection.beginSaying();
+        answerWhenSaid(connection, to, messages.publish(**message));
+    }
+}
+
+void RequestHandler::answerWhenSaid(Connection &connection, const ReplyTo &to, Eventual<> said)
+{
     if (const Result<> *result = said.ready()) {
         answerSay(connection, to, *result);
         return;
@@ -144,9 +158,9 @@ void RequestHandler::on(Connection &connection, const ReplyTo &to, const request
     runDetached(u"say"_s, awaitSaid(connection.id(), to, std::move(said).task()));
 }
 
-Task<> RequestHandler::say(ConnectionId id, ReplyTo to, RoomName room, JsonText message)
+Task<> RequestHandler::say(ConnectionId id, ReplyTo to, Task<Message> admission)
 {
-    const auto admitted = co_await m_rooms.messages().admit(id, room, message);
+    const auto admitted = co_await admission;
     Connection *const connection = m_connections.find(id);
     if (!connection)
         co_return Result<>{};

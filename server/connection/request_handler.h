@@ -60,7 +60,8 @@ private:
     Task<> join(ConnectionId id, ReplyTo to, RoomName room);
     Task<> leave(ConnectionId id, ReplyTo to, RoomName room);
     Task<> view(ConnectionId id, ReplyTo to, RoomName room);
-    Task<> say(ConnectionId id, ReplyTo to, RoomName room, JsonText message);
+    Task<> say(ConnectionId id, ReplyTo to, Task<Message> admission);
+    void answerWhenSaid(Connection &connection, const ReplyTo &to, Eventual<> said);
     Task<> awaitSaid(ConnectionId id, ReplyTo to, Task<> said);
     void answerSay(Connection &connection, const ReplyTo &to, const Result<> &said);
     Task<> act(ConnectionId id, ReplyTo to, ReplyQueue::Ticket ticket, QString name, QJsonObject params);

@@ -124,7 +124,7 @@ Task<> ChatRooms::perform(const cluster_call::Disconnect &call)
 
 Task<> ChatRooms::broadcast(Sender sender, RoomName room, JsonText body)
 {
-    const auto message = co_await m_messages.admit(sender, room, body);
+    const auto message = co_await m_messages.admit(sender, room, body).task();
     if (!message)
         co_return tl::unexpected(message.error());
     const auto published = co_await m_messages.publish(*message).task();

@@ -23,7 +23,8 @@ void MiddlewareChain::remove(const QString &name)
 
 void MiddlewareChain::change(Hooks hooks)
 {
-    m_hasOnSayReceive = std::ranges::any_of(hooks, [](const Middleware &m) { return bool(m.onSayReceive); });
+    m_firstSayer = sayerFrom(hooks, 0);
+    m_hasOnSayReceive = m_firstSayer < hooks.size();
     m_hasSay = std::ranges::any_of(hooks, [](const Middleware &m) { return bool(m.say); });
     m_hooks = std::make_shared<const Hooks>(std::move(hooks));
 }
@@ -54,18 +55,47 @@ Task<> MiddlewareChain::runLeave(ConnectionId id, RoomName room) const
     co_return Result<>{};
 }
 
-Task<Message> MiddlewareChain::runOnSayReceive(Message message) const
+Eventual<Message> MiddlewareChain::runOnSayReceive(Message message) const
 {
-    const auto hooks = m_hooks;
-    for (const Middleware &middleware : *hooks) {
-        if (!middleware.onSayReceive)
-            continue;
-        auto changed = co_await middleware.onSayReceive(message);
-        if (!changed)
-            co_return tl::unexpected(changed.error());
-        message = *std::move(changed);
+    if (!m_hasOnSayReceive)
+        return Result<Message>(std::move(message));
+    return askSayers(m_hooks, m_firstSayer, std::move(message));
+}
+
+// No coroutine as long as hooks answer at once, and one way out, so that the answer is made where it is
+// returned.
+Eventual<Message> MiddlewareChain::askSayers(std::shared_ptr<const Hooks> hooks, size_t at, Message &&message)
+{
+    auto asked = (*hooks)[at].onSayReceive(std::move(message));
+    for (;;) {
+        at = sayerFrom(*hooks, at + 1);
+        Result<Message> *const changed = asked.ready();
+        if (!changed) {
+            // Also after the last one, for its hook has to outlive its coroutine.
+            asked = askFurther(std::move(hooks), at, std::move(asked).task());
+            break;
+        }
+        if (!*changed || at == hooks->size())
+            break;
+        asked = (*hooks)[at].onSayReceive(*std::move(*changed));
     }
-    co_return message;
+    return asked;
+}
+
+Task<Message> MiddlewareChain::askFurther(std::shared_ptr<const Hooks> hooks, size_t at, Task<Message> asked)
+{
+    auto changed = co_await asked;
+    if (!changed || at == hooks->size())
+        co_return changed;
+    const auto result = co_await askSayers(hooks, at, *std::move(changed)).task();
+    co_return result;
+}
+
+size_t MiddlewareChain::sayerFrom(const Hooks &hooks, size_t at)
+{
+    while (at < hooks.size() && !hooks[at].onSayReceive)
+        ++at;
+    return at;
 }
 
 Task<Message> MiddlewareChain::runSay(ConnectionId recipient, Message message) const

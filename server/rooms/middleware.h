@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/eventual.h"
 #include "shared/model.h"
 
 #include <QString>
@@ -18,7 +19,9 @@ struct Middleware {
     int priority = 100;
     std::function<Task<>(ConnectionId, RoomName)> join = {};  ///< An error refuses.
     std::function<Task<>(ConnectionId, RoomName)> leave = {}; ///< An error refuses.
-    std::function<Task<Message>(Message)> onSayReceive = {};  ///< Once a message; an error fails the say.
+    /// Once a message; an error fails the say. One that never waits answers a Result, and costs next to
+    /// nothing; one that may is a coroutine, and answers a Task.
+    std::function<Eventual<Message>(Message)> onSayReceive = {};
     std::function<Task<Message>(ConnectionId, Message)> say =
         {}; ///< Once a recipient; an error drops that copy.
 };
@@ -38,16 +41,22 @@ public:
     /// Ask every hook in turn; the first error ends the run and is the answer.
     Task<> runJoin(ConnectionId id, RoomName room) const;
     Task<> runLeave(ConnectionId id, RoomName room) const;
-    Task<Message> runOnSayReceive(Message message) const;
+    Eventual<Message> runOnSayReceive(Message message) const;
     Task<Message> runSay(ConnectionId recipient, Message message) const;
 
 private:
     using Hooks = std::vector<Middleware>;
 
+    static Eventual<Message> askSayers(std::shared_ptr<const Hooks> hooks, size_t at, Message &&message);
+    static Task<Message> askFurther(std::shared_ptr<const Hooks> hooks, size_t at, Task<Message> asked);
+    /// The first hook from there on that is asked about what is said; their number when there is none.
+    static size_t sayerFrom(const Hooks &hooks, size_t at);
+
     void change(Hooks hooks);
 
     // Shared with the runs under way, and therefore never changed in place.
     std::shared_ptr<const Hooks> m_hooks = std::make_shared<const Hooks>();
+    size_t m_firstSayer = 0;
     bool m_hasOnSayReceive = false;
     bool m_hasSay = false;
 };

@@ -52,38 +52,55 @@ Eventual<> RoomMessages::say(ConnectionId sender, const RoomName &room, const Js
     return publish(messageNow(sender, room, body));
 }
 
-Task<Message> RoomMessages::admit(Sender sender, RoomName room, JsonText body)
+Eventual<Message> RoomMessages::admit(Sender sender, const RoomName &room, const JsonText &body)
 {
     if (isEmpty(body))
-        co_return failure(ErrorCode::RoomAndMessageRequired);
-    if (sender && !m_index.isMember(*sender, room))
-        co_return failure(ErrorCode::NotInRoom, room.toString());
-    if (!sender) {
-        const auto found = co_await m_store.hasRoom(room);
-        if (!found)
-            co_return tl::unexpected(found.error());
-        if (!*found)
-            co_return failure(ErrorCode::RoomNotFound, room.toString());
-    }
-    // One message of a sender after the other, however long a hook waits for the first.
+        return failure(ErrorCode::RoomAndMessageRequired);
+    if (!sender)
+        return admitServer(room, body);
+    if (!m_index.isMember(*sender, room))
+        return failure(ErrorCode::NotInRoom, room.toString());
+    return askInTurn(sender, messageNow(sender, room, body));
+}
+
+Task<Message> RoomMessages::admitServer(RoomName room, JsonText body)
+{
+    const auto found = co_await m_store.hasRoom(room);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (!*found)
+        co_return failure(ErrorCode::RoomNotFound, room.toString());
+    const auto message = co_await askInTurn(std::nullopt, messageNow(std::nullopt, room, body)).task();
+    co_return message;
+}
+
+// One message of a sender after the other, however long a hook waits for the first.
+Eventual<Message> RoomMessages::askInTurn(Sender sender, Message message)
+{
     const auto last = m_saying.find(sender);
-    const auto previous = last == m_saying.end() ? nullptr : last->second;
-    const Message said = messageNow(sender, room, body);
-    const auto asking = std::make_shared<Task<Message>>(askHooks(previous, said));
+    auto asked = last == m_saying.end() ? m_middleware.runOnSayReceive(std::move(message))
+                                        : Eventual<Message>(askAfter(last->second, std::move(message)));
+    if (!asked.ready())
+        asked = keepTurn(sender, std::move(asked).task());
+    return asked;
+}
+
+Task<Message> RoomMessages::askAfter(std::shared_ptr<Task<Message>> previous, Message message)
+{
+    co_await *previous;
+    const auto changed = co_await m_middleware.runOnSayReceive(std::move(message)).task();
+    co_return changed;
+}
+
+Task<Message> RoomMessages::keepTurn(Sender sender, Task<Message> asked)
+{
+    const auto asking = std::make_shared<Task<Message>>(std::move(asked));
     m_saying.insert_or_assign(sender, asking);
     const auto message = co_await *asking;
     const auto current = m_saying.find(sender);
     if (current != m_saying.end() && current->second == asking)
         m_saying.erase(current);
     co_return message;
-}
-
-Task<Message> RoomMessages::askHooks(std::shared_ptr<Task<Message>> previous, Message message)
-{
-    if (previous)
-        co_await *previous;
-    const auto changed = co_await m_middleware.runOnSayReceive(message);
-    co_return changed;
 }
 
 Eventual<> RoomMessages::publish(const Message &message)

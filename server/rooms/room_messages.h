@@ -24,7 +24,7 @@ public:
 
     /// What the hooks make of the message, in the order of each sender's calls. Errors as those of
     /// `ChatRooms::broadcast`.
-    Task<Message> admit(Sender sender, RoomName room, JsonText body);
+    Eventual<Message> admit(Sender sender, const RoomName &room, const JsonText &body);
 
     /// The message's way to the members, on all nodes.
     Eventual<> publish(const Message &message);
@@ -59,7 +59,10 @@ public:
 
 private:
     Task<> countWhenTaken(Task<> published);
-    Task<Message> askHooks(std::shared_ptr<Task<Message>> previous, Message message);
+    Task<Message> admitServer(RoomName room, JsonText body);
+    Eventual<Message> askInTurn(Sender sender, Message message);
+    Task<Message> askAfter(std::shared_ptr<Task<Message>> previous, Message message);
+    Task<Message> keepTurn(Sender sender, Task<Message> asked);
 
     RoomStore &m_store;
     Broker &m_broker;

@@ -285,6 +285,56 @@ private Q_SLOTS:
         QCOMPARE(bob->messages(), (QStringList{u"first"_s, u"second"_s}));
     }
 
+    void onSayReceive_thatAnswersAtOnceKeepsNobodyWaiting_data()
+    {
+        QTest::addColumn<bool>("isCoroutine");
+        QTest::newRow("a function") << false;
+        QTest::newRow("a coroutine") << true;
+    }
+    void onSayReceive_thatAnswersAtOnceKeepsNobodyWaiting()
+    {
+        QFETCH(bool, isCoroutine);
+        const auto alice = joined();
+        Middleware quick{.name = u"quick"_s};
+        if (isCoroutine)
+            quick.onSayReceive = [](Message message) -> Task<Message> { co_return message; };
+        else
+            quick.onSayReceive = [](Message message) -> Result<Message> { return message; };
+        rooms().middleware().add(quick);
+        const auto admitted = rooms().messages().admit(alice->id(), Lobby, text("x"));
+        QVERIFY(admitted.ready());
+        QCOMPARE((*admitted.ready())->body, text("x"));
+    }
+
+    void onSayReceive_thatAnswersAtOnceDoesNotLetAMessageOvertake()
+    {
+        const auto alice = joined();
+        const auto bob = joined();
+        Gate gate;
+        Middleware sometimesSlow{.name = u"sometimes slow"_s};
+        const auto waiting = [&gate](Message message) -> Task<Message> {
+            co_await gate.passed();
+            co_return message;
+        };
+        sometimesSlow.onSayReceive = [&](Message message) -> Eventual<Message> {
+            if (message.body == text("first"))
+                return waiting(message);
+            return Result<Message>(message);
+        };
+        rooms().middleware().add(sometimesSlow);
+        Outcome first(rooms().broadcast(alice->id(), Lobby, text("first")));
+        Outcome second(rooms().broadcast(alice->id(), Lobby, text("second")));
+        Outcome third(rooms().broadcast(alice->id(), Lobby, text("third")));
+        QVERIFY(await(rooms().broadcast(bob->id(), Lobby, text("somebody else's"))));
+        settle();
+        QVERIFY(!second.isReady() && !third.isReady());
+        gate.open();
+        QTRY_VERIFY(first.isReady() && second.isReady() && third.isReady());
+        QCOMPARE(bob->messages(), (QStringList{u"somebody else's"_s, u"first"_s, u"second"_s, u"third"_s}));
+        // Nobody is waited for any more.
+        QVERIFY(rooms().messages().admit(alice->id(), Lobby, text("fourth")).ready());
+    }
+
     void onSayReceive_thatWaitsOutlivesItsSender()
     {
         auto alice = joined();

@@ -61,7 +61,7 @@ private Q_SLOTS:
         MiddlewareChain chain;
         QVERIFY(await(chain.runJoin(m_id, m_room)));
         QVERIFY(await(chain.runLeave(m_id, m_room)));
-        QCOMPARE(await(chain.runOnSayReceive(message()))->body, message().body);
+        QCOMPARE(await(chain.runOnSayReceive(message()).task())->body, message().body);
         QCOMPARE(await(chain.runSay(m_id, message()))->body, message().body);
         QVERIFY(!chain.hasOnSayReceive());
         QVERIFY(!chain.hasSay());
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const Error refused{ErrorCode::Refused, u"no"_s};
         QVERIFY(await(chain.runJoin(m_id, m_room)).error() == refused);
         QVERIFY(await(chain.runLeave(m_id, m_room)).error() == refused);
-        QVERIFY(await(chain.runOnSayReceive(message())).error() == refused);
+        QVERIFY(await(chain.runOnSayReceive(message()).task()).error() == refused);
         QVERIFY(await(chain.runSay(m_id, message())).error() == refused);
         QVERIFY(!m_calls.contains(u"never"_s));
         QCOMPARE(m_calls.size(), 8);
@@ -164,8 +164,41 @@ private Q_SLOTS:
         MiddlewareChain chain;
         chain.add(noting(u"two"_s, 2));
         chain.add(noting(u"one"_s, 1));
-        QCOMPARE(await(chain.runOnSayReceive(message("x")))->body, JsonText::fromUtf8("x+one+two"));
+        QCOMPARE(await(chain.runOnSayReceive(message("x")).task())->body, JsonText::fromUtf8("x+one+two"));
         QCOMPARE(await(chain.runSay(m_id, message("x")))->body, JsonText::fromUtf8("x+one+two"));
+    }
+
+    void hooksThatAnswerAtOnceMayStandBeforeAndAfterOneThatWaits()
+    {
+        MiddlewareChain chain;
+        const auto adding = [](Message changed, const QByteArray &name) -> Result<Message> {
+            const QByteArray words = jsonStringValue(changed.body.bytes()).toUtf8() + name;
+            changed.body = JsonText::fromUtf8(words);
+            return changed;
+        };
+        Gate gate;
+        Middleware slow{.name = u"slow"_s, .priority = 2};
+        slow.onSayReceive = [&gate, adding](Message changed) -> Task<Message> {
+            co_await gate.passed();
+            auto result = adding(changed, "+slow");
+            co_return result;
+        };
+        chain.add(slow);
+        for (const int priority : {1, 3}) {
+            Middleware quick{.name = QString::number(priority), .priority = priority};
+            quick.onSayReceive = [adding, priority](Message changed) -> Result<Message> {
+                return adding(changed, '+' + QByteArray::number(priority));
+            };
+            chain.add(quick);
+        }
+        auto asked = chain.runOnSayReceive(message("x"));
+        QVERIFY(!asked.ready());
+        Outcome outcome(std::move(asked).task());
+        // What is installed or removed meanwhile is for the next message.
+        chain.remove(u"3"_s);
+        gate.open();
+        QTRY_VERIFY(outcome.isReady());
+        QCOMPARE(outcome.result()->body, JsonText::fromUtf8("x+1+slow+3"));
     }
 
     void hooksLearnWhoAndWhere()
