@@ -19,14 +19,6 @@ public:
     /// first.
     Task<T> result() const { return wait(m_state); }
 
-    /// One that was never had.
-    static Task<T> failed(Error error)
-    {
-        const Promise promise;
-        promise.fulfil(tl::unexpected(std::move(error)));
-        return promise.result();
-    }
-
     bool isFulfilled() const { return m_state->result.has_value(); }
 
     /// Nothing happens when it was fulfilled before.

@@ -15,11 +15,12 @@ namespace {
 using WeakRunner = std::weak_ptr<ScriptRunner>;
 
 /// The answer of a script, if it is still there: a run of hooks under way goes on with those it began with.
-Task<QJSValue> ask(WeakRunner weak, QString function, QJSValueList arguments, QString what)
+Eventual<QJSValue> ask(const WeakRunner &weak, const QString &function, const QJSValueList &arguments,
+                       const QString &what)
 {
     const auto runner = weak.lock();
     if (!runner)
-        return Promise<QJSValue>::failed(Error{ErrorCode::Refused, u"the scripts have been loaded anew"_s});
+        return failure(ErrorCode::Refused, u"the scripts have been loaded anew"_s);
     return runner->ask(function, arguments, what);
 }
 
@@ -28,20 +29,33 @@ Task<QJSValue> ask(WeakRunner weak, QString function, QJSValueList arguments, QS
 Task<> askMember(WeakRunner weak, int function, QString what, ConnectionId id, RoomName room)
 {
     const QJSValueList arguments{what, function, id.toString(), room.toString()};
-    const auto outcome = co_await ask(weak, u"member"_s, arguments, what);
+    const auto outcome = co_await ask(weak, u"member"_s, arguments, what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     co_return Result<>{};
 }
 
-Task<Message> askMessage(WeakRunner weak, int function, QString what, QString connection, Message message)
+Task<Message> awaitMessage(Task<QJSValue> asking, Message message)
 {
-    const QJSValueList arguments = QJSValueList{what, function, connection} + toScript(message);
-    const auto outcome = co_await ask(weak, u"message"_s, arguments, what);
+    const auto outcome = co_await asking;
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     const auto changed = fromScript(*outcome, message);
     co_return changed;
+}
+
+/// A hook that answers at once costs no coroutine.
+Eventual<Message> askMessage(const WeakRunner &weak, int function, const QString &what,
+                             const QString &connection, const Message &message)
+{
+    const QJSValueList arguments = QJSValueList{what, function, connection} + toScript(message);
+    auto asked = ask(weak, u"message"_s, arguments, what);
+    const Result<QJSValue> *const outcome = asked.ready();
+    if (!outcome)
+        return awaitMessage(std::move(asked).task(), message);
+    if (!*outcome)
+        return tl::unexpected(outcome->error());
+    return fromScript(**outcome, message);
 }
 
 Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, ActionCall call)
@@ -49,7 +63,7 @@ Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, ActionC
     const QString caller = call.caller ? call.caller->toString() : QString();
     const QString params = QString::fromUtf8(QJsonDocument(call.params).toJson(QJsonDocument::Compact));
     const QJSValueList arguments{what, function, caller, params};
-    const auto outcome = co_await ask(weak, u"action"_s, arguments, what);
+    const auto outcome = co_await ask(weak, u"action"_s, arguments, what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     const QByteArray json = outcome->property(u"json"_s).toString().toUtf8();
@@ -60,7 +74,7 @@ Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, ActionC
 Task<> askSatellite(WeakRunner weak, int function, QString what)
 {
     const QJSValueList arguments{what, function};
-    const auto outcome = co_await ask(weak, u"satelliteStep"_s, arguments, what);
+    const auto outcome = co_await ask(weak, u"satelliteStep"_s, arguments, what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     co_return Result<>{};
@@ -115,7 +129,7 @@ Middleware ScriptRegistry::chatMiddleware(const QString &name, int priority, con
     }
     if (const int function = functionOf(functions, u"say"_s)) {
         middleware.say = [runner, function, what = what("say"_L1)](ConnectionId id, const Message &message) {
-            return askMessage(runner, function, what, id.toString(), message);
+            return askMessage(runner, function, what, id.toString(), message).task();
         };
     }
     return middleware;

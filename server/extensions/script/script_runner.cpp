@@ -29,6 +29,15 @@ QString excessText(ScriptWatchdog::Excess excess, const ScriptLimits &limits)
     return u"took more than %1 MiB in one go (limits.script_memory)"_s.arg(limits.memoryBytes / 1024 / 1024);
 }
 
+Result<QJSValue> resultOf(const QJSValue &outcome)
+{
+    if (outcome.isString())
+        return failure(ErrorCode::Refused, outcome.toString());
+    if (outcome.isError())
+        return failure(ErrorCode::TimedOut, u"a script of this server"_s);
+    return outcome;
+}
+
 } // namespace
 
 ScriptRunner::ScriptRunner(const ScriptSources &sources, ScriptLimits limits)
@@ -123,17 +132,22 @@ void ScriptRunner::onExcess(ScriptWatchdog::Excess excess, const QString &what)
 
 // --- what answers later ----------------------------------------------------------------------------------
 
-Task<QJSValue> ScriptRunner::ask(QString function, QJSValueList arguments, QString what)
+Eventual<QJSValue> ScriptRunner::ask(const QString &function, QJSValueList arguments, const QString &what)
 {
     const double token = ++m_lastToken;
     arguments.append(token);
-    // There before the call: a script may answer out of a call within it.
+    m_asking.append(token);
+    QJSValue outcome = call(function, arguments, what);
+    m_asking.removeLast();
+    // Promises may have been kept before the call was left.
+    if (outcome.isUndefined())
+        outcome = m_outcomes.take(token);
+    if (!outcome.isUndefined())
+        return resultOf(outcome);
+
     const Promise<QJSValue> promise;
     m_waiting.insert({token, promise});
-    const QJSValue outcome = call(function, arguments, what);
-    if (!outcome.isUndefined())
-        finish(token, outcome);
-    if (!promise.isFulfilled() && m_limits.answerTime > 0ms) {
+    if (m_limits.answerTime > 0ms) {
         QTimer::singleShot(m_limits.answerTime, &m_context, [this, token, promise, what] {
             if (m_waiting.erase(token) > 0)
                 promise.fulfil(failure(ErrorCode::TimedOut, what));
@@ -144,17 +158,16 @@ Task<QJSValue> ScriptRunner::ask(QString function, QJSValueList arguments, QStri
 
 void ScriptRunner::finish(double token, const QJSValue &outcome)
 {
+    if (m_asking.contains(token)) {
+        m_outcomes.insert(token, outcome);
+        return;
+    }
     const auto found = m_waiting.find(token);
     if (found == m_waiting.end())
         return;
     const Promise<QJSValue> promise = found->second;
     m_waiting.erase(found);
-    if (outcome.isString())
-        promise.fulfil(failure(ErrorCode::Refused, outcome.toString()));
-    else if (outcome.isError())
-        promise.fulfil(failure(ErrorCode::TimedOut, u"a script of this server"_s));
-    else
-        promise.fulfil(outcome);
+    promise.fulfil(resultOf(outcome));
 }
 
 // --- mistakes --------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 #include "server/extensions/script/script_sources.h"
 #include "server/extensions/script/script_watchdog.h"
 #include "shared/error.h"
+#include "shared/eventual.h"
 #include "shared/promise.h"
 
 #include <QDeadlineTimer>
@@ -45,7 +46,7 @@ public:
     QJSValue call(const QString &function, const QJSValueList &arguments, const QString &what);
     /// The same for what answers later: its last argument is a token, and `finish` may bring what comes of
     /// it. Errors: 108 with the script's own words, 107 when it takes too long.
-    Task<QJSValue> ask(QString function, QJSValueList arguments, QString what);
+    Eventual<QJSValue> ask(const QString &function, QJSValueList arguments, const QString &what);
     void finish(double token, const QJSValue &outcome);
 
     /// There is something to do before the engine is left.
@@ -69,6 +70,8 @@ private:
     ScriptWatchdog m_watchdog;
     QHash<QString, QJSValue> m_functions;
     std::map<double, Promise<QJSValue>> m_waiting;
+    QList<double> m_asking;             ///< Tokens of calls that have not returned yet.
+    QHash<double, QJSValue> m_outcomes; ///< What came of them meanwhile.
     QHash<QString, QDeadlineTimer> m_suspended;
     double m_lastToken = 0;
     int m_depth = 0;
