@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/core/stats_history.h"
 #include "tests/support/fake_admin_server.h"
+#include "tests/support/impatient.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -38,7 +39,7 @@ class Fixture
 {
 public:
     Fixture()
-        : client({QUrl(server.url()), {u"secret"_s, {}, {}}, {}}, {.firstRetry = 20ms, .longestRetry = 50ms})
+        : client({QUrl(server.url()), {u"secret"_s, {}, {}}, {}}, impatient())
         , history(client)
     {
         server.answer(u"subscribe"_s, [this](const QJsonObject &params) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shared/admin/admin_client.h"
 #include "tests/support/fake_admin_server.h"
+#include "tests/support/impatient.h"
+#include "tests/support/outcome.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -16,37 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-AdminClientOptions impatient()
-{
-    AdminClientOptions options;
-    options.firstRetry = 20ms;
-    options.longestRetry = 100ms;
-    return options;
-}
-
 AdminEndpoint endpoint(const QString &url, const QString &token = u"secret"_s)
 {
     return {QUrl(url), {token, {}, {}}, {}};
-}
-
-template <typename T>
-QCoro::Task<> keep(AdminTask<T> task, std::shared_ptr<std::optional<AdminResult<T>>> kept)
-{
-    auto result = co_await task;
-    kept->emplace(std::move(result));
-}
-
-/// What `task` came to within 5 seconds.
-template <typename T>
-AdminResult<T> outcome(AdminTask<T> task)
-{
-    const auto kept = std::make_shared<std::optional<AdminResult<T>>>();
-    keep(std::move(task), kept);
-    if (QTest::qWaitFor([&] { return kept->has_value(); }))
-        return **kept;
-    AdminError error;
-    error.message = u"a test waited for it"_s;
-    return tl::unexpected(error);
 }
 
 QJsonObject rooms(int subscription, const QStringList &names)
