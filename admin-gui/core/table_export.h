@@ -29,7 +29,8 @@ QJsonObject withoutFilters(const QString &method, const QJsonObject &params);
 using ExportResult = tl::expected<qint64, QString>;
 ExportResult writeRows(const ExportRequest &request, const QList<QJsonObject> &rows);
 
-/// Writes a table of the server, page by page. What changes meanwhile may be written twice or not at all.
+/// Writes a table of the server, page by page; more connections than a cluster can sort come node by node.
+/// What changes meanwhile may be written twice or not at all.
 class TableExport : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,12 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
 
 private:
+    struct Parts {
+        QList<QJsonObject> params; ///< Of lists that are the table, one after another.
+        qint64 total = 0;          ///< Of all of them; 0 where each page tells it.
+    };
+    AdminTask<Parts> findParts();
+
     AdminClient &m_client;
     const ExportRequest m_request;
     bool m_isCancelled = false;

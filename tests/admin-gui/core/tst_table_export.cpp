@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/core/table_export.h"
 #include "tests/support/fake_admin_server.h"
+#include "tests/support/outcome.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -8,27 +9,11 @@
 #include <QTest>
 
 #include <memory>
-#include <optional>
 
 using namespace confab;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QCoro::Task<> keep(QCoro::Task<ExportResult> task, std::shared_ptr<std::optional<ExportResult>> kept)
-{
-    auto result = co_await task;
-    kept->emplace(std::move(result));
-}
-
-ExportResult outcome(QCoro::Task<ExportResult> task)
-{
-    const auto kept = std::make_shared<std::optional<ExportResult>>();
-    keep(std::move(task), kept);
-    if (QTest::qWaitFor([&] { return kept->has_value(); }, 20'000))
-        return **kept;
-    return tl::unexpected(u"a test waited for it"_s);
-}
 
 QJsonObject roomsPage(const QJsonObject &params, int total)
 {
@@ -53,6 +38,8 @@ private Q_SLOTS:
     void json_isAnArrayOfTheServersObjects();
     void run_readsAllPages();
     void run_asksOnceWhereThereAreNoPages();
+    void run_asksNodeByNodeForMoreThanAClusterSorts();
+    void run_asksASingleNodeForAll();
     void run_leavesTheOldFileWhenItFails();
     void run_leavesNoFileWhenItIsCancelled();
     void run_mayLoseItsObject();
@@ -60,6 +47,7 @@ private Q_SLOTS:
     void withoutFilters_keepsTheRoom();
 
 private:
+    void answerConnections(int ofEach, const QStringList &nodes);
     QByteArray written() const;
     ExportRequest request(ExportFormat format = ExportFormat::Csv) const;
 
@@ -78,6 +66,26 @@ void TestTableExport::init()
     m_client = std::make_unique<AdminClient>(AdminEndpoint{QUrl(m_server->url()), {u"secret"_s, {}, {}}, {}});
     m_client->start();
     QTRY_COMPARE(m_client->state(), AdminClient::State::Ready);
+}
+
+void TestTableExport::answerConnections(int ofEach, const QStringList &nodes)
+{
+    m_server->answer(u"connection.list"_s, [ofEach, nodes](const QJsonObject &params) {
+        const QString node = params["node"_L1].toString();
+        const int total = node.isEmpty() ? ofEach * int(nodes.size()) : ofEach;
+        const int first = params["offset"_L1].toInt();
+        const int last = std::min(total, first + params["limit"_L1].toInt());
+        if (nodes.size() > 1 && node.isEmpty() && last > 10'000)
+            return FakeAdminServer::refusal(u"003"_s, u"too many"_s, {});
+        QJsonArray rows;
+        for (int i = first; i < last; ++i)
+            rows.append(QJsonObject{{u"id"_s, u"%1-%2"_s.arg(node).arg(i)}, {u"node"_s, node}});
+        return QJsonObject{{u"total"_s, total}, {u"connections"_s, rows}};
+    });
+    QJsonArray rows;
+    for (const QString &node : nodes)
+        rows.append(QJsonObject{{u"node"_s, node}});
+    m_server->answer(u"node.list"_s, QJsonObject{{u"nodes"_s, rows}});
 }
 
 QByteArray TestTableExport::written() const
@@ -182,6 +190,38 @@ void TestTableExport::run_asksOnceWhereThereAreNoPages()
     QCOMPARE(written(), "node\r\na\r\n");
     QCOMPARE(m_server->calls().size(), 1);
     QVERIFY(m_server->calls().first().params.isEmpty());
+}
+
+void TestTableExport::run_asksNodeByNodeForMoreThanAClusterSorts()
+{
+    answerConnections(7'000, {u"n1"_s, u"n2"_s});
+    ExportRequest wanted = request();
+    wanted.keys = QStringList{u"id"_s, u"node"_s};
+    wanted.method = u"connection.list"_s;
+    wanted.rowsMember = u"connections"_s;
+    TableExport job(*m_client, wanted);
+    QSignalSpy progress(&job, &TableExport::progressed);
+    const auto result = outcome(job.run(), std::chrono::seconds(20));
+    QVERIFY2(result, result ? "" : qUtf8Printable(result.error()));
+    QCOMPARE(*result, 14'000);
+    QCOMPARE(written().count("\r\n"), 14'001);
+    QVERIFY(written().contains("n1-6999,n1\r\n"));
+    QVERIFY(written().contains("n2-6999,n2\r\n"));
+    QCOMPARE(progress.first()[1].toLongLong(), 14'000);
+    QCOMPARE(m_server->calls(u"connection.list"_s).last().params["filter"_L1].toString(), u"room"_s);
+}
+
+void TestTableExport::run_asksASingleNodeForAll()
+{
+    answerConnections(14'000, {u"n1"_s});
+    ExportRequest wanted = request();
+    wanted.method = u"connection.list"_s;
+    wanted.rowsMember = u"connections"_s;
+    TableExport job(*m_client, wanted);
+    const auto result = outcome(job.run(), std::chrono::seconds(20));
+    QVERIFY(result);
+    QCOMPARE(*result, 14'000);
+    QVERIFY(!m_server->calls(u"connection.list"_s).last().params.contains("node"_L1));
 }
 
 void TestTableExport::run_leavesTheOldFileWhenItFails()
