@@ -85,6 +85,16 @@ void FeedModel::clear()
     Q_EMIT stateChanged();
 }
 
+void FeedModel::startAnew()
+{
+    const bool isStarted = m_subscription != nullptr;
+    // It would leave out the lines that it has told already.
+    m_subscription.reset();
+    clear();
+    if (isStarted)
+        start();
+}
+
 QList<QJsonObject> FeedModel::entries() const
 {
     QList<QJsonObject> entries;

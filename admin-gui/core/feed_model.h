@@ -42,6 +42,8 @@ public:
     int waitingCount() const { return int(m_waiting.size()); }
     /// Of what is shown and what waits.
     void clear();
+    /// What comes now is another server's: forgets all lines and asks for those of before again.
+    void startAnew();
 
     QJsonObject entryAt(int row) const { return m_lines[size_t(row)].entry; }
     const QString &searchText(int row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/core/feed_filter.h"
 #include "tests/support/fake_admin_server.h"
+#include "tests/support/impatient.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -8,7 +9,6 @@
 #include <QTest>
 
 using namespace confab;
-using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -35,7 +35,7 @@ class Fixture
 {
 public:
     explicit Fixture(FeedKind kind = FeedKind::Log, const QJsonArray &snapshot = {})
-        : client({QUrl(server.url()), {u"secret"_s, {}, {}}, {}}, {.firstRetry = 20ms, .longestRetry = 50ms})
+        : client({QUrl(server.url()), {u"secret"_s, {}, {}}, {}}, impatient())
         , feed(client, kind)
         , filter(feed)
         , feedTester(&feed, QAbstractItemModelTester::FailureReportingMode::QtTest)
@@ -77,6 +77,7 @@ private Q_SLOTS:
     void pause_isBoundedToo();
     void missed_isALine();
     void failed_tellsWhy();
+    void startAnew_asksForTheLinesOfBeforeAgain();
     void audit_showsWhoDidWhat();
     void filter_takesWordsAndLevels();
     void filter_isQuick();
@@ -244,6 +245,16 @@ void TestFeedModel::clear_leavesNothing()
     fixture.feed.clear();
     QCOMPARE(fixture.feed.rowCount(), 0);
     QCOMPARE(fixture.feed.waitingCount(), 0);
+}
+
+void TestFeedModel::startAnew_asksForTheLinesOfBeforeAgain()
+{
+    Fixture fixture(FeedKind::Log, logLines(1, 3));
+    QTRY_COMPARE(fixture.feed.rowCount(), 3);
+    fixture.feed.startAnew();
+    QCOMPARE(fixture.feed.rowCount(), 0);
+    QTRY_COMPARE(fixture.feed.rowCount(), 3);
+    QCOMPARE(fixture.lastMessage(), u"Line #3"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFeedModel)
