@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/core/session.h"
 
+#include "admin-gui/core/local_endpoint.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,13 +14,20 @@ Session::Session(AdminClientOptions options)
     : m_client({}, options)
 {
     connect(&m_client, &AdminClient::stateChanged, this, &Session::onStateChanged);
-    connect(&m_client, &AdminClient::disconnected, this, &Session::changed);
+    connect(&m_client, &AdminClient::disconnected, this, &Session::onDisconnected);
+    m_lookForLocal.setSingleShot(true);
+    m_lookForLocal.setInterval(std::min(options.longestRetry, std::chrono::milliseconds(1000)));
+    connect(&m_lookForLocal, &QTimer::timeout, this, &Session::followLocalServer);
 }
 
 void Session::open(const Profile &profile, const AdminCredentials &credentials)
 {
+    m_lookForLocal.stop();
+    m_isOpen = false;
     m_client.stop();
     m_profile = profile;
+    m_token = credentials.token;
+    m_isLooking = false;
     m_lastOnline = {};
     m_isOpen = true;
     Q_EMIT serverChanged();
@@ -27,9 +39,38 @@ void Session::open(const Profile &profile, const AdminCredentials &credentials)
 void Session::close()
 {
     m_isOpen = false;
+    m_lookForLocal.stop();
     m_client.stop();
     Q_EMIT serverChanged();
     Q_EMIT changed();
+}
+
+void Session::onDisconnected()
+{
+    if (m_isOpen && m_profile.isLocal())
+        followLocalServer();
+    Q_EMIT changed();
+}
+
+void Session::followLocalServer()
+{
+    const auto endpoint = localEndpoint(m_profile.stateDir);
+    if (!endpoint) {
+        // The port it had may be another program's by now, which must not see the token.
+        m_client.stop();
+        m_isLooking = true;
+        m_lookForLocal.start();
+        return;
+    }
+    const bool isTrying = !std::exchange(m_isLooking, false);
+    const bool isAsBefore = endpoint->url == m_profile.url && endpoint->credentials.token == m_token;
+    if (isAsBefore && isTrying)
+        return; // The client tries again by itself.
+    m_profile.url = endpoint->url;
+    m_token = endpoint->credentials.token;
+    m_client.stop();
+    m_client.setEndpoint(*endpoint);
+    m_client.start();
 }
 
 bool Session::isRefused() const

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 namespace confab {
 
@@ -17,7 +18,8 @@ class Session : public QObject
 public:
     explicit Session(AdminClientOptions options = {});
 
-    /// Leaves the server before; subscriptions go on with the new one.
+    /// Leaves the server before; subscriptions go on with the new one. A local profile's server is followed
+    /// when it comes back with another port or token.
     void open(const Profile &profile, const AdminCredentials &credentials);
     void close();
 
@@ -43,9 +45,14 @@ Q_SIGNALS:
 
 private:
     void onStateChanged(AdminClient::State state);
+    void onDisconnected();
+    void followLocalServer();
 
     AdminClient m_client;
     Profile m_profile;
+    QString m_token;       ///< Of a local profile: the one last tried.
+    QTimer m_lookForLocal; ///< Until a server runs there again.
+    bool m_isLooking = false;
     QDateTime m_lastOnline;
     bool m_isOpen = false;
     bool m_wasOnline = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/ui/console_window.h"
 
+#include "admin-gui/core/local_endpoint.h"
 #include "admin-gui/ui/announce_page.h"
 #include "admin-gui/ui/connection_banner.h"
 #include "admin-gui/ui/connections_page.h"
@@ -12,12 +13,9 @@
 #include "admin-gui/ui/rooms_page.h"
 #include "admin-gui/ui/shortcuts_dialog.h"
 
-#include "shared/admin/local_server.h"
-
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -216,19 +214,15 @@ void ConsoleWindow::connectToProfile(const Profile &profile)
 {
     if (profile.isLocal()) {
         // Where it listens now: the port it had may be another program's.
-        const LocalServer local = LocalServer::in(profile.stateDir);
-        const auto url = parseAdminUrl(local.url);
-        if (!url) {
+        const auto endpoint = localEndpoint(profile.stateDir);
+        if (!endpoint) {
             m_notices->show(Notices::Kind::Failed,
                             tr("No server runs with the state directory %1.").arg(profile.stateDir));
             return;
         }
         Profile current = profile;
-        current.url = *url;
-        QFile token(local.tokenFile);
-        const QString secret =
-            token.open(QIODevice::ReadOnly) ? QString::fromUtf8(token.read(4096)).trimmed() : QString();
-        connectTo(current, {secret, {}, {}});
+        current.url = endpoint->url;
+        connectTo(current, endpoint->credentials);
         return;
     }
     m_secrets.read(profile.id, [self = QPointer(this), profile,
