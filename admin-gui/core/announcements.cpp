@@ -127,12 +127,15 @@ QVariant Announcements::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tr("%1, on %2").arg(exactTimeText(announcement.time), announcement.server);
     case Qt::AccessibleTextRole:
-        return QString(data(index, Qt::DisplayRole).toString() + ": "_L1 +
-                       messageAsText(announcement.message) + ", "_L1 + outcomeText(announcement));
+        return tr("%1 on %2: %3, %4")
+            .arg(data(index, Qt::DisplayRole).toString(), announcement.server,
+                 messageAsText(announcement.message), outcomeText(announcement));
     case MessageRole:
         return messageAsText(announcement.message);
     case OutcomeRole:
         return outcomeText(announcement);
+    case ServerRole:
+        return announcement.server;
     case FailedRole:
         return !announcement.error.isEmpty() || !announcement.reach.missing.isEmpty();
     default:

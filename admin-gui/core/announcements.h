@@ -30,6 +30,7 @@ public:
         MessageRole = Qt::UserRole, ///< As text.
         OutcomeRole,                ///< `reached 12 members in 2 rooms`, or why not.
         FailedRole,
+        ServerRole, ///< Its name for people.
     };
 
     /// `path` is a file of JSON lines that need not exist; its folder is made when something is written.

@@ -17,7 +17,7 @@ namespace {
 constexpr int margin = 6;
 constexpr int iconSize = 16;
 
-/// Three lines: when and to whom, what, and what came of it.
+/// Three lines: when, to whom and on which server, what, and what came of it.
 class AnnouncementDelegate : public QStyledItemDelegate
 {
 public:
@@ -45,7 +45,14 @@ public:
         bold.setBold(true);
         QRect line = option.rect.adjusted(margin, margin, -margin, 0);
         line.setHeight(option.fontMetrics.lineSpacing());
-        drawLine(*painter, line, bold, index.data(Qt::DisplayRole).toString());
+        const QString server = index.data(Announcements::ServerRole).toString();
+        // Where it was said is at the right, and what is too long gives way to the other.
+        const QString shown = option.fontMetrics.elidedText(server, Qt::ElideRight, line.width() / 3);
+        const int width = option.fontMetrics.horizontalAdvance(shown);
+        painter->setFont(option.font);
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        drawLine(*painter, line.adjusted(0, 0, -width - margin, 0), bold,
+                 index.data(Qt::DisplayRole).toString());
         line.translate(0, line.height());
         drawLine(*painter, line, option.font, index.data(Announcements::MessageRole).toString().simplified());
         line.translate(0, line.height());
@@ -67,12 +74,31 @@ private:
     }
 };
 
+/// Says in words that it is empty.
+class HistoryView : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QListView::paintEvent(event);
+        if (model()->rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+                         AnnounceHistory::emptyText());
+    }
+};
+
 } // namespace
 
 AnnounceHistory::AnnounceHistory(Announcements &announcements, QWidget *parent)
     : QWidget(parent)
     , m_announcements(announcements)
-    , m_list(new QListView(this))
+    , m_list(new HistoryView(this))
     , m_draft(new QPushButton(tr("&Edit again"), this))
     , m_resend(new QPushButton(this))
 {
@@ -83,7 +109,6 @@ AnnounceHistory::AnnounceHistory(Announcements &announcements, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Announcements so far"));
-    m_list->setAccessibleDescription(tr("Return takes the selected one up again, to be changed."));
     m_draft->setAccessibleName(tr("Edit the selected announcement again"));
     m_draft->setToolTip(tr("Takes rooms and message over, to be changed before sending"));
     auto *title = new QLabel(tr("&History"), this);
@@ -105,6 +130,7 @@ AnnounceHistory::AnnounceHistory(Announcements &announcements, QWidget *parent)
     m_armed.setInterval(std::chrono::seconds(10));
     connect(&m_armed, &QTimer::timeout, this, &AnnounceHistory::disarm);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AnnounceHistory::disarm);
+    connect(&announcements, &QAbstractItemModel::rowsInserted, this, &AnnounceHistory::check);
     connect(m_list, &QListView::activated, m_draft, &QPushButton::click);
     connect(m_draft, &QPushButton::clicked, this, [this] {
         if (const Announcement *announcement = selected())
@@ -112,6 +138,12 @@ AnnounceHistory::AnnounceHistory(Announcements &announcements, QWidget *parent)
     });
     connect(m_resend, &QPushButton::clicked, this, &AnnounceHistory::resend);
     disarm();
+}
+
+QString AnnounceHistory::emptyText()
+{
+    return tr(
+        "Nothing has been announced from here yet. What you send is listed here, and can be sent again.");
 }
 
 void AnnounceHistory::setObstacle(const QString &obstacle)
@@ -128,6 +160,9 @@ const Announcement *AnnounceHistory::selected() const
 
 void AnnounceHistory::check()
 {
+    m_list->setAccessibleDescription(m_announcements.rowCount() == 0
+                                         ? emptyText()
+                                         : tr("Return takes the selected one up again, to be changed."));
     m_draft->setEnabled(selected());
     m_resend->setEnabled(selected() && m_obstacle.isEmpty());
     m_resend->setToolTip(m_obstacle.isEmpty() ? tr("Says the same to the same rooms, at once") : m_obstacle);

@@ -17,6 +17,8 @@ class AnnounceHistory : public QWidget
 public:
     explicit AnnounceHistory(Announcements &announcements, QWidget *parent = nullptr);
 
+    /// In the place of the list while there is nothing in it.
+    static QString emptyText();
     /// Why nothing can be sent now; empty if it can.
     void setObstacle(const QString &obstacle);
 

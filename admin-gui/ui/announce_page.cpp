@@ -142,7 +142,7 @@ void AnnouncePage::connectAll()
     connect(m_history, &AnnounceHistory::draftWanted, this, &AnnouncePage::edit);
     connect(m_history, &AnnounceHistory::resendWanted, this, [this](const Announcement &announcement) {
         if (announcement.server == m_context.session.profile().name) {
-            send(announcement.audience, announcement.message, false);
+            send(announcement.audience, announcement.message, {});
             return;
         }
         edit(announcement);
@@ -274,7 +274,7 @@ void AnnouncePage::press()
         m_state->show(StateLine::Kind::Warning, tr("This reaches %1. Press again to send it.").arg(whom));
         return;
     }
-    send(audience(), *message, true);
+    send(audience(), *message, m_message->toPlainText());
 }
 
 void AnnouncePage::disarm()
@@ -286,7 +286,7 @@ void AnnouncePage::disarm()
     m_button->setAccessibleName(tr("Send the announcement"));
 }
 
-QCoro::Task<> AnnouncePage::send(Audience audience, JsonText message, bool isDraft)
+QCoro::Task<> AnnouncePage::send(Audience audience, JsonText message, QString draft)
 {
     const QPointer guard(this);
     disarm();
@@ -298,8 +298,10 @@ QCoro::Task<> AnnouncePage::send(Audience audience, JsonText message, bool isDra
     if (!guard)
         co_return;
     m_isSending = false;
-    if (reach && isDraft)
-        m_message->clear(); // It is in the history; a second press must not say it twice.
+    // It is in the history, and a second press must not say it twice; but what was typed on meanwhile is not.
+    const bool isTypedOn = !draft.isNull() && m_message->toPlainText() != draft;
+    if (reach && !draft.isNull() && !isTypedOn)
+        m_message->clear();
     if (!reach)
         m_state->show(StateLine::Kind::Failed, tr("Not sent: %1.").arg(adminErrorText(reach.error())));
     else if (reach->missing.isEmpty())
@@ -307,6 +309,9 @@ QCoro::Task<> AnnouncePage::send(Audience audience, JsonText message, bool isDra
     else
         m_state->show(StateLine::Kind::Warning,
                       tr("Reached %1, but not %2.").arg(reachText(*reach), reach->missing.join(u", "_s)));
+    if (reach && isTypedOn)
+        m_context.notices.show(Notices::Kind::Done,
+                               tr("It was sent as it was; what you have changed since is still here."));
     if (!m_announcements->fileProblem().isEmpty())
         m_context.notices.show(Notices::Kind::Failed, m_announcements->fileProblem());
     check();

@@ -48,7 +48,8 @@ private:
     void press();
     void disarm();
     bool mustAsk(const Audience &audience) const;
-    QCoro::Task<> send(Audience audience, JsonText message, bool isDraft);
+    /// `draft` is the field's text where it was sent from there, and goes with it; else null.
+    QCoro::Task<> send(Audience audience, JsonText message, QString draft);
     QCoro::Task<> askReach();
     void showReach();
 

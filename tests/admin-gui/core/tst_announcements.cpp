@@ -2,6 +2,7 @@
 #include "admin-gui/core/announcements.h"
 #include "admin-gui/core/message_text.h"
 #include "tests/support/fake_admin_server.h"
+#include "tests/support/outcome.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -10,31 +11,11 @@
 #include <QTest>
 
 #include <memory>
-#include <optional>
 
 using namespace confab;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template <typename T>
-QCoro::Task<> keep(AdminTask<T> task, std::shared_ptr<std::optional<AdminResult<T>>> kept)
-{
-    auto result = co_await task;
-    kept->emplace(std::move(result));
-}
-
-template <typename T>
-AdminResult<T> outcome(AdminTask<T> task)
-{
-    const auto kept = std::make_shared<std::optional<AdminResult<T>>>();
-    keep(std::move(task), kept);
-    if (QTest::qWaitFor([&] { return kept->has_value(); }))
-        return **kept;
-    AdminError error;
-    error.message = u"a test waited for it"_s;
-    return tl::unexpected(error);
-}
 
 JsonText text(const QString &message)
 {
@@ -98,6 +79,8 @@ void TestAnnouncements::send_keepsWhatItReached()
     QCOMPARE(index.data(Announcements::OutcomeRole).toString(), u"reached 12 members in 2 rooms"_s);
     QCOMPARE(index.data(Announcements::FailedRole).toBool(), false);
     QVERIFY(index.data().toString().endsWith(u"to a, b"_s));
+    QCOMPARE(index.data(Announcements::ServerRole).toString(), u"here"_s);
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"to a, b on here: hello"_s));
     outcome(announcements.send(*m_client, u"here"_s, {true, {}}, text(u"again"_s)));
     QCOMPARE(announcements.index(0).data(Announcements::MessageRole).toString(), u"again"_s);
     const auto calls = m_server->calls(u"chatRoom.broadcast"_s);
