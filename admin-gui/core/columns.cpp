@@ -36,24 +36,24 @@ QString yesNo(const QJsonValue &value)
 QList<Column> roomColumns()
 {
     return {
-        {u"room"_s, tr("Room"), tr("The room's name."), {}, false, true, 28},
+        {u"room"_s, tr("Room"), tr("The room's name."), {}, false, true, 26},
         {u"membersCount"_s, tr("Members"), tr("How many connections are in it, on all nodes."), countText,
          true, true, 12},
         {u"messagesPerSecond"_s, tr("Messages/s"),
-         tr("What was said in the last second, and in the minute before."), rateText, true, false, 22},
-        {u"createdAt"_s, tr("Created"), tr("When the room was made."), timeText, false, true, 17},
+         tr("What was said in the last second, and in the minute before."), rateText, true, false, 19},
+        {u"createdAt"_s, tr("Created"), tr("When the room was made."), timeText, false, true, 15},
     };
 }
 
 QList<Column> memberColumns()
 {
     return {
-        {u"id"_s, tr("Connection"), tr("The connection's id."), {}, false, true, 30},
-        {u"remoteIP"_s, tr("Address"), tr("Where the client connects from."), {}, false, false, 16},
-        {u"transport"_s, tr("Transport"), tr("How the client is connected."), {}, false, false, 11},
-        {u"node"_s, tr("Node"), tr("The server process that holds the connection."), {}, false, true, 14},
-        {u"joinedAt"_s, tr("Joined"), tr("When it joined this room."), joinedText, false, true, 17},
-        {u"idle"_s, tr("Idle"), tr("Since it last said anything."), durationText, true, false, 10},
+        {u"id"_s, tr("Connection"), tr("The connection's id."), {}, false, true, 26},
+        {u"remoteIP"_s, tr("Address"), tr("Where the client connects from."), {}, false, false, 14},
+        {u"transport"_s, tr("Transport"), tr("How the client is connected."), {}, false, false, 9},
+        {u"node"_s, tr("Node"), tr("The server process that holds the connection."), {}, false, true, 11},
+        {u"joinedAt"_s, tr("Joined"), tr("When it joined this room."), joinedText, false, true, 13},
+        {u"idle"_s, tr("Idle"), tr("Since it last said anything."), durationText, true, false, 7},
     };
 }
 

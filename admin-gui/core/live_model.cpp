@@ -38,10 +38,20 @@ void LiveModel::setQuery(const QJsonObject &query)
 {
     if (query == m_query && m_isLoaded)
         return;
+    const bool isAnotherTable = m_topic == "room"_L1 && query["room"_L1] != m_query["room"_L1];
     m_query = query;
     m_wantedOffset = 0;
+    if (isAnotherTable) {
+        // A subscription stays with its room.
+        if (m_subscription)
+            subscribe();
+        clear();
+        return;
+    }
     m_isLoaded = false;
+    m_problem.clear();
     look();
+    tellStale();
     Q_EMIT updated();
 }
 
@@ -62,14 +72,22 @@ void LiveModel::setWatching(bool isWatching)
     if (!isWatching) {
         m_subscription.reset();
         m_historyTimer.stop();
+        tellStale();
+        Q_EMIT updated();
         return;
     }
+    subscribe();
+    if (!m_historyMember.isEmpty())
+        m_historyTimer.start();
+    Q_EMIT updated();
+}
+
+void LiveModel::subscribe()
+{
     m_subscription = m_client.subscribe(m_topic, window());
     connect(m_subscription.get(), &AdminSubscription::snapshotReceived, this, &LiveModel::onSnapshot);
     connect(m_subscription.get(), &AdminSubscription::changed, this, &LiveModel::onChanged);
-    connect(m_subscription.get(), &AdminSubscription::failed, this, &LiveModel::failed);
-    if (!m_historyMember.isEmpty())
-        m_historyTimer.start();
+    connect(m_subscription.get(), &AdminSubscription::failed, this, &LiveModel::onFailed);
 }
 
 void LiveModel::clear()
@@ -82,6 +100,7 @@ void LiveModel::clear()
     m_offset = 0;
     m_isLoaded = false;
     m_exists = true;
+    m_problem.clear();
     endResetModel();
     Q_EMIT updated();
 }
@@ -153,7 +172,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case StaleRole:
-        return !isLive();
+        return !isCurrent();
     default:
         break;
     }
@@ -281,9 +300,22 @@ void LiveModel::onChanged(const QList<RowStep> &steps)
 void LiveModel::onStateChanged(AdminClient::State)
 {
     // The subscription notices itself; what is shown turns grey.
+    tellStale();
+    Q_EMIT updated();
+}
+
+void LiveModel::onFailed(const AdminError &error)
+{
+    if (!m_isLoaded)
+        m_problem = adminErrorText(error);
+    Q_EMIT failed(error);
+    Q_EMIT updated();
+}
+
+void LiveModel::tellStale()
+{
     if (m_count > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_count - 1, int(m_columns.size()) - 1), {StaleRole});
-    Q_EMIT updated();
 }
 
 void LiveModel::takeRows()
@@ -295,7 +327,12 @@ void LiveModel::takeRows()
     params.remove("limit"_L1);
     const bool isSameList = params == m_shownParams;
     m_shownParams = params;
-    m_isLoaded = m_topic == "nodes"_L1 || params == listParams();
+    // In which order they are is another matter: pointers follow their rows.
+    params.remove("sort"_L1);
+    params.remove("descending"_L1);
+    m_isLoaded = m_topic == "nodes"_L1 || params == m_query;
+    if (m_isLoaded)
+        m_problem.clear();
     const int count =
         std::max(int(table.total()), table.rows().isEmpty() ? 0 : offset + int(table.rows().size()));
     if (count > m_count)

@@ -25,7 +25,7 @@ class LiveModel : public QAbstractTableModel
 public:
     enum Role {
         ObjectRole = Qt::UserRole, ///< The row as the server sent it; empty where it is not known.
-        StaleRole,                 ///< Whether the row is from before the connection was lost.
+        StaleRole,                 ///< Whether the row is not what is asked for now, see `isCurrent`.
         HistoryRole,               ///< QList<double>, oldest first: what `setHistory` keeps.
         AlarmRole,                 ///< Whether the row should stand out, see `setAlarm`.
     };
@@ -35,7 +35,8 @@ public:
               QObject *parent = nullptr);
     ~LiveModel() override;
 
-    /// Filters and the room, in the words of docs/admin-api.md, "Live"; without sort, offset and limit.
+    /// Filters and the room, in the words of docs/admin-api.md, "Live"; without sort, offset and limit. Of
+    /// another room's members nothing is known.
     void setQuery(const QJsonObject &query);
     const QJsonObject &query() const { return m_query; }
     /// What list calls take to get the same rows in the same order: query and sort.
@@ -57,7 +58,12 @@ public:
     const QList<Column> &columns() const { return m_columns; }
     bool isLive() const { return m_subscription && m_subscription->isLive(); }
     bool isLoaded() const { return m_isLoaded; } ///< The rows are those of the query, if perhaps old ones.
-    bool exists() const { return m_exists; }     ///< False while there is no such room.
+    /// The rows are those of the query, as of now. Otherwise nothing that cannot be taken back is done to
+    /// them.
+    bool isCurrent() const { return isLive() && m_isLoaded; }
+    /// Why the server does not show what the query wants; empty where it does, or may yet.
+    const QString &problem() const { return m_problem; }
+    bool exists() const { return m_exists; } ///< False while there is no such room.
     QJsonObject rowAt(int row) const;
     QString keyAt(int row) const { return rowAt(row)[m_key].toString(); }
     /// -1 where it is not among the rows that are here.
@@ -83,10 +89,13 @@ Q_SIGNALS:
 private:
     QJsonObject window() const;
     void look();
+    void subscribe();
     void onSnapshot();
     void onChanged(const QList<RowStep> &steps);
+    void onFailed(const AdminError &error);
     void onStateChanged(AdminClient::State state);
     void takeRows();
+    void tellStale();
     void resize(int count);
     void keepHistory();
 
@@ -109,6 +118,7 @@ private:
     QHash<int, QJsonObject> m_strays;
     bool m_isLoaded = false;
     bool m_exists = true;
+    QString m_problem;
 
     QString m_historyMember;
     QHash<QString, QList<double>> m_history;

@@ -235,9 +235,14 @@ void AnnouncePage::checkMessage()
 
 void AnnouncePage::check()
 {
-    const bool isReady =
-        !m_isSending && !audience().isEmpty() && readMessage(m_message->toPlainText(), mode());
-    permit(*m_send, m_context.session, AdminRole::Moderator, isReady);
+    QString lack;
+    if (m_isSending)
+        lack = tr("Sending…");
+    else if (audience().isEmpty())
+        lack = tr("Add the rooms that shall hear it.");
+    else if (const auto message = readMessage(m_message->toPlainText(), mode()); !message)
+        lack = message.error().isEmpty ? tr("Write a message first.") : message.error().text;
+    permit(*m_send, m_context.session, AdminRole::Moderator, lack);
     m_button->setEnabled(m_send->isEnabled());
     m_button->setToolTip(m_send->toolTip());
     m_button->setAccessibleDescription(m_send->statusTip());

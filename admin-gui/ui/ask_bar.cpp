@@ -14,6 +14,7 @@ AskBar::AskBar(Session &session, QWidget *parent)
     , m_text(new QLabel(this))
     , m_field(new QLineEdit(this))
     , m_accept(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -24,12 +25,15 @@ AskBar::AskBar(Session &session, QWidget *parent)
     m_cancel->setAccessibleName(tr("Cancel"));
     m_accept->setObjectName(QStringLiteral("accept"));
     m_accept->setAccessibleName(tr("Confirm"));
+    m_other->setObjectName(QStringLiteral("other"));
+    m_other->setAccessibleName(tr("Another answer"));
     m_field->setAccessibleName(tr("Answer"));
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_field, 1);
     row->addStretch();
     row->addWidget(m_cancel);
+    row->addWidget(m_other);
     row->addWidget(m_accept);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
@@ -45,6 +49,7 @@ AskBar::AskBar(Session &session, QWidget *parent)
     });
     connect(m_field, &QLineEdit::returnPressed, this, &AskBar::accept);
     connect(m_accept, &QPushButton::clicked, this, &AskBar::accept);
+    connect(m_other, &QPushButton::clicked, this, &AskBar::acceptOther);
     connect(m_cancel, &QPushButton::clicked, this, &AskBar::dismiss);
 }
 
@@ -63,6 +68,9 @@ void AskBar::ask(const Question &question, std::function<void(const QString &ans
     m_field->setAccessibleName(question.field.isEmpty() ? question.text : question.field);
     m_field->setAccessibleDescription(question.text);
     m_field->setVisible(!question.field.isEmpty());
+    m_other->setText(question.otherButton);
+    m_other->setAccessibleName(question.otherButton);
+    m_other->setVisible(!question.otherButton.isEmpty());
     check();
     setVisible(true);
     if (question.field.isEmpty())
@@ -86,6 +94,8 @@ void AskBar::keyPressEvent(QKeyEvent *event)
         dismiss();
     else if (isReturn && m_cancel->hasFocus())
         dismiss();
+    else if (isReturn && m_other->hasFocus())
+        acceptOther();
     else if (isReturn)
         accept();
     else
@@ -101,6 +111,8 @@ void AskBar::check()
     const QString obstacle = m_session.obstacle(m_question.role);
     m_accept->setEnabled(isRight && obstacle.isEmpty());
     m_accept->setToolTip(obstacle);
+    m_other->setEnabled(obstacle.isEmpty());
+    m_other->setToolTip(obstacle);
 }
 
 void AskBar::accept()
@@ -111,6 +123,15 @@ void AskBar::accept()
     const QString answer = m_field->text();
     dismiss();
     done(answer);
+}
+
+void AskBar::acceptOther()
+{
+    if (!m_other->isEnabled() || !m_done)
+        return;
+    const auto other = m_question.other;
+    dismiss();
+    other();
 }
 
 } // namespace confab

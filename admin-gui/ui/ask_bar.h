@@ -24,6 +24,9 @@ struct Question {
     /// The field must hold just this: for what cannot be taken back.
     std::optional<QString> mustBe{};
     AdminRole role = AdminRole::Moderator; ///< What the answer does needs it, also when the answer comes.
+    /// Another answer, with a button of its own that takes no text; it may ask further.
+    QString otherButton{};
+    std::function<void()> other{};
 };
 
 /// Asks where the action happens, instead of a dialog above the window. Escape takes the question back.
@@ -45,11 +48,13 @@ protected:
 private:
     void check();
     void accept();
+    void acceptOther();
 
     Session &m_session;
     QLabel *m_text;
     QLineEdit *m_field;
     QPushButton *m_accept;
+    QPushButton *m_other;
     QPushButton *m_cancel;
     Question m_question;
     std::function<void(const QString &answer)> m_done;

@@ -42,7 +42,8 @@ void askMessage(AskBar &bar, ConsoleContext context, const QString &connectionId
     });
 }
 
-void askDisconnect(AskBar &bar, ConsoleContext context, const QStringList &connectionIds, bool mayReturn)
+void askDisconnect(AskBar &bar, ConsoleContext context, const QStringList &connectionIds,
+                   const QString &remark, bool mayReturn)
 {
     const int count = int(connectionIds.size());
     Question question;
@@ -50,6 +51,8 @@ void askDisconnect(AskBar &bar, ConsoleContext context, const QStringList &conne
         count == 1 ? tr("Disconnect %1?").arg(connectionIds.first()) : tr("Disconnect %n clients?", count);
     question.text += u' ' + (mayReturn ? tr("It leaves all its rooms; clients connect again by themselves.")
                                        : tr("It leaves all its rooms, and is told not to connect again."));
+    if (!remark.isEmpty())
+        question.text += u' ' + remark;
     question.button = tr("Disconnect");
     question.role = AdminRole::Admin;
     bar.ask(question, [context, connectionIds, mayReturn](const QString &) {

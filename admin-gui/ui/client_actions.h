@@ -9,7 +9,9 @@ namespace confab {
 /// Asks in `bar` for a text and sends it to one client. What came of it is a notice.
 void askMessage(AskBar &bar, ConsoleContext context, const QString &connectionId);
 
-/// Asks in `bar` and disconnects; without `mayReturn` the clients are told not to come back.
-void askDisconnect(AskBar &bar, ConsoleContext context, const QStringList &connectionIds, bool mayReturn);
+/// Asks in `bar` and disconnects; without `mayReturn` the clients are told not to come back. `remark` is a
+/// sentence more in the question.
+void askDisconnect(AskBar &bar, ConsoleContext context, const QStringList &connectionIds,
+                   const QString &remark, bool mayReturn);
 
 } // namespace confab

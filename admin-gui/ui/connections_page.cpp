@@ -26,6 +26,8 @@ ConnectionsPage::ConnectionsPage(ConsoleContext context, QWidget *parent)
     , m_ask(new AskBar(context.session, this))
 {
     m_model->setAlarm(isSlowConnection);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
     m_model->setDragEnabled(true);
     m_table->setDragEnabled(true);
     m_table->setAccessibleName(tr("Connections"));
@@ -80,10 +82,8 @@ ConnectionsPage::ConnectionsPage(ConsoleContext context, QWidget *parent)
     connect(m_rooms, &QAction::triggered, this, &ConnectionsPage::showRooms);
     connect(m_message, &QAction::triggered, this,
             [this] { askMessage(*m_ask, m_context, m_table->selectedKeys(u"id"_s).value(0)); });
-    connect(m_disconnect, &QAction::triggered, this,
-            [this] { askDisconnect(*m_ask, m_context, m_table->selectedKeys(u"id"_s), true); });
-    connect(m_banish, &QAction::triggered, this,
-            [this] { askDisconnect(*m_ask, m_context, m_table->selectedKeys(u"id"_s), false); });
+    connect(m_disconnect, &QAction::triggered, this, [this] { disconnectSelected(true); });
+    connect(m_banish, &QAction::triggered, this, [this] { disconnectSelected(false); });
     onUpdated();
     check();
 }
@@ -105,12 +105,9 @@ void ConnectionsPage::onUpdated()
 {
     const bool isFiltered = !m_model->query().isEmpty();
     m_table->setEmptyText(isFiltered ? tr("No connection matches.") : tr("Nobody is connected."));
-    if (!m_model->isLoaded())
-        m_summary->setText({});
-    else if (isFiltered)
-        m_summary->setText(tr("%n connections match", nullptr, m_model->rowCount()));
-    else
-        m_summary->setText(tr("%n connections", nullptr, m_model->rowCount()));
+    const int count = m_model->rowCount();
+    m_summary->setText(m_table->summary(isFiltered ? tr("%n connections match", nullptr, count)
+                                                   : tr("%n connections", nullptr, count)));
 }
 
 void ConnectionsPage::onSelection()
@@ -128,11 +125,24 @@ void ConnectionsPage::onSelection()
 void ConnectionsPage::check()
 {
     const Session &session = m_context.session;
-    const int selected = int(m_table->selectionModel()->selectedRows().size());
-    permit(*m_message, session, AdminRole::Moderator, selected == 1);
-    permit(*m_rooms, session, AdminRole::Viewer, selected == 1);
-    permit(*m_disconnect, session, AdminRole::Admin, selected > 0);
-    permit(*m_banish, session, AdminRole::Admin, selected > 0);
+    const int selected = m_table->selectedCount();
+    const QString notOne = selected == 1 ? QString() : tr("Select one connection first.");
+    const QString none =
+        firstOf({m_table->obstacle(), selected > 0 ? QString() : tr("Select connections first.")});
+    permit(*m_message, session, AdminRole::Moderator, notOne);
+    permit(*m_rooms, session, AdminRole::Viewer, notOne);
+    permit(*m_disconnect, session, AdminRole::Admin, none);
+    permit(*m_banish, session, AdminRole::Admin, none);
+}
+
+void ConnectionsPage::disconnectSelected(bool mayReturn)
+{
+    const QStringList ids = m_table->selectedKeys(u"id"_s);
+    if (ids.isEmpty() || !m_model->isCurrent())
+        return;
+    const int selected = m_table->selectedCount();
+    const QString part = selected > ids.size() ? partText(int(ids.size()), selected) : QString();
+    askDisconnect(*m_ask, m_context, ids, part, mayReturn);
 }
 
 void ConnectionsPage::showRooms()

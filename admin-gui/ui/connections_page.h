@@ -22,6 +22,7 @@ public:
     QList<QAction *> commands() const override { return m_commands; }
     void focusFilter() override { m_filter->focusIt(); }
     LiveTableView *table() const override { return m_table; }
+    QTableView *grid() const override { return table(); }
     void setShown(bool isShown) override;
 
 Q_SIGNALS:
@@ -32,6 +33,7 @@ private:
     void onSelection();
     void check();
     void showRooms();
+    void disconnectSelected(bool mayReturn);
     void ask();
     QCoro::Task<> showDetails(QString id);
 

@@ -3,13 +3,14 @@
 
 namespace confab {
 
-void permit(QAction &action, const Session &session, AdminRole role, bool isReady)
+void permit(QAction &action, const Session &session, AdminRole role, const QString &lack)
 {
-    const QString obstacle = session.obstacle(role);
+    const QString forbidden = session.obstacle(role);
+    const QString obstacle = forbidden.isEmpty() ? lack : forbidden;
     // The words of the action itself, to return to.
     if (!action.property("plainTip").isValid())
         action.setProperty("plainTip", action.statusTip());
-    action.setEnabled(obstacle.isEmpty() && isReady);
+    action.setEnabled(obstacle.isEmpty());
     const QString plain = action.property("plainTip").toString();
     const QString tip = obstacle.isEmpty() ? plain : obstacle;
     action.setStatusTip(tip);

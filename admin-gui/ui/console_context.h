@@ -19,7 +19,7 @@ struct ConsoleContext {
 };
 
 /// Enabled as long as the operator may do what needs `role`; otherwise the action's tips say why not.
-/// `isReady` says whether there is something to do it to.
-void permit(QAction &action, const Session &session, AdminRole role, bool isReady);
+/// `lack` is a sentence that says what else is missing, such as something to do it to; empty if nothing is.
+void permit(QAction &action, const Session &session, AdminRole role, const QString &lack = {});
 
 } // namespace confab

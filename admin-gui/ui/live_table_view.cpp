@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QSettings>
 
@@ -26,14 +25,11 @@ LiveTableView::LiveTableView(LiveModel &model, const QString &name, QWidget *par
     setModel(&model);
     setUpRows(*this);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegate(new RowDelegate(-1, this));
     restoreColumns();
     setSortingEnabled(true);
 
-    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
-            &LiveTableView::showHeaderMenu);
     connect(&model, &LiveModel::updated, this, [this] {
         tellRows();
         viewport()->update();
@@ -75,14 +71,45 @@ QStringList LiveTableView::selectedKeys(const QString &member) const
     return keys;
 }
 
+int LiveTableView::selectedCount() const
+{
+    // Row by row would be slow: all may be a hundred thousand.
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (range.left() == 0)
+            count += range.height();
+    }
+    return count;
+}
+
+QString LiveTableView::obstacle() const
+{
+    if (m_model.isCurrent())
+        return {};
+    return m_model.problem().isEmpty() ? tr("The list is still being loaded.")
+                                       : tr("The list is not what was asked for.");
+}
+
+QString LiveTableView::summary(const QString &counted) const
+{
+    if (m_model.isLoaded())
+        return counted;
+    if (m_model.problem().isEmpty())
+        return tr("Loading…");
+    return m_model.rowCount() == 0
+               ? tr("The list cannot be shown: %1.").arg(m_model.problem())
+               : tr("Not what was asked for, but the list before: %1.").arg(m_model.problem());
+}
+
 void LiveTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     if (m_model.rowCount() > 0)
         return;
-    const QString text = m_model.isLoaded() ? m_emptyText
-                         : m_model.isLive() ? tr("Loading…")
-                                            : tr("No data yet");
+    const QString text = m_model.isLoaded()             ? m_emptyText
+                         : !m_model.problem().isEmpty() ? summary({})
+                         : m_model.isLive()             ? tr("Loading…")
+                                                        : tr("No data yet");
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, text);
@@ -153,19 +180,6 @@ void LiveTableView::copySelection() const
         lines.append(cells.join(u'\t'));
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void LiveTableView::showHeaderMenu(const QPoint &position)
-{
-    QMenu menu(this);
-    for (int i = 0; i < m_model.columns().size(); ++i) {
-        QAction *action = menu.addAction(m_model.columns()[i].title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(i));
-        action->setEnabled(i > 0); // The name of a row stays.
-        connect(action, &QAction::toggled, this, [this, i](bool isShown) { setColumnHidden(i, !isShown); });
-    }
-    menu.exec(horizontalHeader()->mapToGlobal(position));
 }
 
 } // namespace confab

@@ -24,6 +24,12 @@ public:
     /// Of the selected rows that are known, in their order; without the others.
     QList<QJsonObject> selectedRows() const;
     QStringList selectedKeys(const QString &member) const;
+    /// How many rows are selected, known or not.
+    int selectedCount() const;
+    /// Why nothing that cannot be taken back is done to these rows now; empty if it can be.
+    QString obstacle() const;
+    /// Beside the table: `counted` while the rows are what was asked for, otherwise why they are not.
+    QString summary(const QString &counted) const;
 
 Q_SIGNALS:
     void selectionUpdated();
@@ -39,7 +45,6 @@ private:
     void restoreColumns();
     void saveColumns() const;
     void copySelection() const;
-    void showHeaderMenu(const QPoint &position);
 
     LiveModel &m_model;
     QString m_emptyText;

@@ -73,7 +73,8 @@ void MemberAdder::setRoom(const QString &room)
 void MemberAdder::check()
 {
     const QString obstacle = m_context.session.obstacle(AdminRole::Moderator);
-    const int count = int(m_table->selectionModel()->selectedRows().size() + m_pastedIds.size());
+    // Those that are known: of many selected ones some may not be loaded.
+    const int count = int(m_table->selectedKeys(u"id"_s).size() + m_pastedIds.size());
     m_add->setText(count == 0 ? tr("Add") : tr("Add %n to %1", nullptr, count).arg(m_room));
     m_add->setAccessibleName(m_add->text());
     m_add->setEnabled(obstacle.isEmpty() && count > 0);

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QList>
+#include <QTableView>
 #include <QWidget>
 
 namespace confab {
@@ -23,6 +24,8 @@ public:
     virtual void focusFilter() {}
     /// What "Export…" writes; null where there is no table.
     virtual LiveTableView *table() const { return nullptr; }
+    /// Whose columns and order the window's command is about; null where there is none.
+    virtual QTableView *grid() const { return nullptr; }
     /// The page comes to the front, or goes: what is not seen is not watched.
     virtual void setShown(bool isShown) { Q_UNUSED(isShown) }
 };

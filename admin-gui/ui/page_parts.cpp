@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/ui/page_parts.h"
 
+#include "admin-gui/ui/header_menu.h"
+
 #include <QHeaderView>
 
 namespace confab {
@@ -25,6 +27,22 @@ QToolButton *buttonOf(QAction &command, QWidget &page)
     return button;
 }
 
+QString partText(int known, int selected)
+{
+    return QObject::tr("These are %1 of the %2 that are selected; the others are not loaded and stay.")
+        .arg(known)
+        .arg(selected);
+}
+
+QString firstOf(std::initializer_list<QString> texts)
+{
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 void setUpRows(QTableView &table)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -42,6 +60,10 @@ void setUpRows(QTableView &table)
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 10);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(
+        table.horizontalHeader(), &QHeaderView::customContextMenuRequested, &table,
+        [&table](const QPoint &at) { openHeaderMenu(table, table.horizontalHeader()->mapToGlobal(at)); });
 }
 
 } // namespace confab

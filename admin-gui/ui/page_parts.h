@@ -6,6 +6,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <initializer_list>
+
 namespace confab {
 
 /// A command of `page`, appended to `commands`. `tip` is a sentence that says what it does.
@@ -14,6 +16,12 @@ QAction *addCommand(QWidget &page, QList<QAction *> &commands, const QString &te
 
 /// A button with the command's words, reached by Tab; a click leaves the focus where it was.
 QToolButton *buttonOf(QAction &command, QWidget &page);
+
+/// What a question adds when only `known` of the `selected` rows are here, and so at stake.
+QString partText(int known, int selected);
+
+/// The first that is not empty.
+QString firstOf(std::initializer_list<QString> texts);
 
 /// Rows of one height that are selected whole: what all tables of the console have in common.
 void setUpRows(QTableView &table);

@@ -31,6 +31,7 @@ RoomPanel::RoomPanel(ConsoleContext context, Removals &removals, QWidget *parent
     m_name->setTextFormat(Qt::PlainText);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     m_table->setAccessibleName(tr("Members of the room"));
     m_table->setDragEnabled(true);
     m_model->setDragEnabled(true);
@@ -117,14 +118,12 @@ void RoomPanel::showHead()
         return;
     }
     const bool isFiltered = !m_filter->query().isEmpty();
-    if (!m_model->isLoaded())
-        m_summary->setText(tr("Loading…"));
-    else if (!m_model->exists())
-        m_summary->setText(tr("This room does not exist any more."));
-    else if (isFiltered)
-        m_summary->setText(tr("%n members match", nullptr, m_model->rowCount()));
+    const int count = m_model->rowCount();
+    if (!m_model->exists())
+        m_summary->setText(m_table->summary(tr("This room does not exist any more.")));
     else
-        m_summary->setText(tr("%n members", nullptr, m_model->rowCount()));
+        m_summary->setText(m_table->summary(isFiltered ? tr("%n members match", nullptr, count)
+                                                       : tr("%n members", nullptr, count)));
     m_table->setEmptyText(
         !m_model->exists() ? tr("This room does not exist any more.")
         : isFiltered       ? tr("No member matches the filter.")
@@ -135,23 +134,37 @@ void RoomPanel::showHead()
 void RoomPanel::check()
 {
     const Session &session = m_context.session;
-    const bool hasRoom = !m_room.isEmpty() && m_model->exists();
-    const int selected = int(m_table->selectionModel()->selectedRows().size());
-    permit(*m_add, session, AdminRole::Moderator, hasRoom);
-    permit(*m_remove, session, AdminRole::Moderator, hasRoom && selected > 0);
-    permit(*m_removeMatching, session, AdminRole::Moderator, hasRoom && m_model->rowCount() > 0);
-    permit(*m_message, session, AdminRole::Moderator, hasRoom && selected == 1);
-    permit(*m_announce, session, AdminRole::Moderator, hasRoom);
+    const int selected = m_table->selectedCount();
+    const QString noRoom = m_room.isEmpty()     ? tr("Select a room first.")
+                           : !m_model->exists() ? tr("This room does not exist any more.")
+                                                : QString();
+    const QString nobodySelected = selected > 0 ? QString() : tr("Select members first.");
+    const QString nobodyThere = m_model->rowCount() > 0 ? QString() : tr("There are no members.");
+    const QString notOneSelected = selected == 1 ? QString() : tr("Select one member first.");
+    permit(*m_add, session, AdminRole::Moderator, noRoom);
+    permit(*m_remove, session, AdminRole::Moderator, firstOf({noRoom, m_table->obstacle(), nobodySelected}));
+    permit(*m_removeMatching, session, AdminRole::Moderator,
+           firstOf({noRoom, m_table->obstacle(), nobodyThere}));
+    permit(*m_message, session, AdminRole::Moderator, firstOf({noRoom, notOneSelected}));
+    permit(*m_announce, session, AdminRole::Moderator, noRoom);
 }
 
 void RoomPanel::removeSelected()
 {
     const QStringList ids = m_table->selectedKeys(u"id"_s);
-    if (ids.isEmpty())
+    if (ids.isEmpty() || !m_model->isCurrent())
         return;
+    const int selected = m_table->selectedCount();
     Question question;
     question.text = ids.size() == 1 ? tr("Remove %1 from %2?").arg(ids.first(), m_room)
                                     : tr("Remove %n members from %1?", nullptr, int(ids.size())).arg(m_room);
+    if (selected > ids.size()) {
+        question.text += u' ' + partText(int(ids.size()), selected);
+        if (selected == m_model->rowCount()) {
+            question.otherButton = tr("All %1 that match…").arg(selected);
+            question.other = [this] { removeMatching(); };
+        }
+    }
     question.button = tr("Remove");
     question.field = tr("Reason, which they are told (may be empty)");
     question.mayBeEmpty = true;
@@ -161,6 +174,8 @@ void RoomPanel::removeSelected()
 
 void RoomPanel::removeMatching()
 {
+    if (!m_model->isCurrent())
+        return;
     Question question;
     question.text = tr("Remove all %n members that are listed from %1? Type the room's name to confirm.",
                        nullptr, m_model->rowCount())

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/ui/rooms_page.h"
 
+#include "admin-gui/core/audience.h"
 #include "admin-gui/ui/bulk_bar.h"
 #include "admin-gui/ui/page_parts.h"
 #include "admin-gui/ui/row_delegate.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 namespace confab {
 
@@ -33,6 +32,8 @@ RoomsPage::RoomsPage(ConsoleContext context, Removals &removals, QWidget *parent
     , m_summary(new QLabel(this))
 {
     m_filter->setObjectName(u"roomFilter"_s);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
     m_model->setHistory(u"messagesPerSecond"_s);
     m_model->setDropEnabled(true);
     m_table->setItemDelegate(new RowDelegate(2, m_table));
@@ -82,6 +83,7 @@ RoomsPage::RoomsPage(ConsoleContext context, Removals &removals, QWidget *parent
             });
     connect(m_table, &LiveTableView::selectionUpdated, this, &RoomsPage::onSelection);
     connect(&context.session, &Session::serverChanged, m_model, &LiveModel::clear);
+    connect(&context.session, &Session::serverChanged, this, [this] { ++m_counts; });
     connect(m_model, &LiveModel::failed, this, [this](const AdminError &error) {
         m_context.notices.show(Notices::Kind::Failed,
                                tr("The list is not what was asked for: %1.").arg(adminErrorText(error)));
@@ -89,8 +91,7 @@ RoomsPage::RoomsPage(ConsoleContext context, Removals &removals, QWidget *parent
     connect(&context.session, &Session::changed, this, &RoomsPage::check);
     connect(m_create, &QAction::triggered, this, &RoomsPage::create);
     connect(m_destroy, &QAction::triggered, this, &RoomsPage::destroySelected);
-    connect(m_announce, &QAction::triggered, this,
-            [this] { Q_EMIT announceTo(m_table->selectedKeys(u"room"_s)); });
+    connect(m_announce, &QAction::triggered, this, &RoomsPage::announceToSelected);
     connect(m_panel, &RoomPanel::announceTo, this, &RoomsPage::announceTo);
     onUpdated();
     check();
@@ -119,12 +120,9 @@ void RoomsPage::onUpdated()
     m_table->setEmptyText(m_filter->text().isEmpty()
                               ? tr("There are no rooms yet. Press “New room…” to make one.")
                               : tr("No room matches the filter."));
-    if (!m_model->isLoaded())
-        m_summary->setText({});
-    else if (m_filter->query().isEmpty())
-        m_summary->setText(tr("%n rooms", nullptr, m_model->rowCount()));
-    else
-        m_summary->setText(tr("%n rooms match", nullptr, m_model->rowCount()));
+    const int count = m_model->rowCount();
+    m_summary->setText(m_table->summary(m_filter->query().isEmpty() ? tr("%n rooms", nullptr, count)
+                                                                    : tr("%n rooms match", nullptr, count)));
     const int row = m_wanted.isEmpty() ? -1 : m_model->rowOf(m_wanted);
     if (row >= 0 && m_model->isLoaded()) {
         m_wanted.clear();
@@ -147,10 +145,22 @@ void RoomsPage::onSelection()
 void RoomsPage::check()
 {
     const Session &session = m_context.session;
-    const bool hasSelection = m_table->selectionModel()->hasSelection();
-    permit(*m_create, session, AdminRole::Admin, true);
-    permit(*m_destroy, session, AdminRole::Admin, hasSelection);
-    permit(*m_announce, session, AdminRole::Moderator, hasSelection);
+    const QString none = m_table->selectionModel()->hasSelection() ? QString() : tr("Select rooms first.");
+    permit(*m_create, session, AdminRole::Admin);
+    permit(*m_destroy, session, AdminRole::Admin, firstOf({m_table->obstacle(), none}));
+    permit(*m_announce, session, AdminRole::Moderator, none);
+}
+
+void RoomsPage::announceToSelected()
+{
+    const QStringList rooms = m_table->selectedKeys(u"room"_s);
+    const int selected = m_table->selectedCount();
+    if (selected > rooms.size())
+        m_context.notices.show(Notices::Kind::Failed, tr("Of the %1 rooms that are selected only %2 are "
+                                                         "loaded and were taken over.")
+                                                          .arg(selected)
+                                                          .arg(rooms.size()));
+    Q_EMIT announceTo(rooms);
 }
 
 void RoomsPage::create()
@@ -183,46 +193,58 @@ QCoro::Task<> RoomsPage::createRoom(QString room)
     onUpdated();
 }
 
-void RoomsPage::destroySelected()
+QCoro::Task<> RoomsPage::destroySelected()
 {
-    const QList<QJsonObject> rows = m_table->selectedRows();
-    if (rows.isEmpty())
-        return;
-    const qint64 members =
-        std::accumulate(rows.cbegin(), rows.cend(), qint64(0), [](qint64 sum, const QJsonObject &row) {
-            return sum + row["membersCount"_L1].toInteger();
-        });
-    const QString first = rows.first()["room"_L1].toString();
-    const bool isOne = rows.size() == 1;
+    const QPointer guard(this);
+    const QStringList rooms = m_table->selectedKeys(u"room"_s);
+    if (rooms.isEmpty() || !m_model->isCurrent())
+        co_return;
+    const int selected = m_table->selectedCount();
+    const QString remark = selected > rooms.size() ? partText(int(rooms.size()), selected) : QString();
+    // The server is asked: rows that were scrolled away keep the numbers that they had then.
+    const int count = ++m_counts;
+    const Audience members{false, rooms};
+    const auto reach = co_await reachOf(m_context.session.client(), members);
+    if (!guard || count != m_counts)
+        co_return;
+    askToDestroy(rooms, remark, reach ? std::optional(reach->members) : std::nullopt);
+}
+
+void RoomsPage::askToDestroy(const QStringList &rooms, const QString &remark, std::optional<qint64> members)
+{
+    const bool isOne = rooms.size() == 1;
+    const QString affected = members ? tr("%n members are told that it is gone", nullptr, int(*members))
+                                     : tr("How many members are told is not known");
     Question question;
-    const QString affected = tr("%n members are told that it is gone", nullptr, int(members));
-    question.text = isOne ? tr("Destroy %1? %2.").arg(first, affected)
-                          : tr("Destroy %n rooms? %1.", nullptr, int(rows.size())).arg(affected);
+    question.text = isOne ? tr("Destroy %1? %2.").arg(rooms.first(), affected)
+                          : tr("Destroy %n rooms? %1.", nullptr, int(rooms.size())).arg(affected);
+    if (!remark.isEmpty())
+        question.text += u' ' + remark;
     question.button = tr("Destroy");
     question.role = AdminRole::Admin;
-    if (members > manyMembers) {
-        question.mustBe = isOne ? first : tr("destroy");
+    if (!members || *members > manyMembers) {
+        question.mustBe = isOne ? rooms.first() : tr("destroy");
         question.field = isOne ? tr("The room's name") : tr("The word “destroy”");
         question.text += u' ' + (isOne ? tr("Type its name to confirm.") : tr("Type “destroy” to confirm."));
     }
+    m_ask->ask(question, [this, rooms](const QString &) { destroy(rooms); });
+}
+
+void RoomsPage::destroy(const QStringList &rooms)
+{
     QList<BulkItem> items;
-    for (const QJsonObject &row : rows) {
-        const QString room = row["room"_L1].toString();
+    for (const QString &room : rooms)
         items.append({room, u"chatRoom.destroy"_s, {{u"room"_s, room}}});
-    }
-    m_ask->ask(question, [this, items, isOne, first](const QString &) {
-        const auto verdict = [](const QJsonObject &result) {
-            return result["existed"_L1].toBool() ? QString() : tr("was gone already");
-        };
-        auto job =
-            std::make_unique<BulkJob>(m_context.session.client(), tr("Destroying rooms"), items, verdict);
-        m_context.bulk.run(std::move(job), [this, isOne, first](const BulkJob &done) {
-            const int count = int(done.succeeded().size());
-            if (count > 0)
-                m_context.notices.show(Notices::Kind::Done, isOne
-                                                                ? tr("Destroyed %1.").arg(first)
-                                                                : tr("Destroyed %n rooms.", nullptr, count));
-        });
+    const auto verdict = [](const QJsonObject &result) {
+        return result["existed"_L1].toBool() ? QString() : tr("was gone already");
+    };
+    auto job = std::make_unique<BulkJob>(m_context.session.client(), tr("Destroying rooms"), items, verdict);
+    m_context.bulk.run(std::move(job), [this, rooms](const BulkJob &done) {
+        const int count = int(done.succeeded().size());
+        if (count > 0)
+            m_context.notices.show(Notices::Kind::Done, rooms.size() == 1
+                                                            ? tr("Destroyed %1.").arg(rooms.first())
+                                                            : tr("Destroyed %n rooms.", nullptr, count));
     });
 }
 

@@ -23,6 +23,7 @@ public:
     {
         return m_panel->table().hasFocus() ? &m_panel->table() : m_table;
     }
+    QTableView *grid() const override { return table(); }
     void setShown(bool isShown) override;
     /// Selects it as soon as it is listed.
     void showRoom(const QString &room);
@@ -35,7 +36,10 @@ private:
     void onSelection();
     void check();
     void create();
-    void destroySelected();
+    void announceToSelected();
+    QCoro::Task<> destroySelected();
+    void askToDestroy(const QStringList &rooms, const QString &remark, std::optional<qint64> members);
+    void destroy(const QStringList &rooms);
     QCoro::Task<> createRoom(QString room);
 
     ConsoleContext m_context;
@@ -50,6 +54,7 @@ private:
     QAction *m_destroy;
     QAction *m_announce;
     QList<QAction *> m_commands;
+    int m_counts = 0; ///< Counts questions how many a room has: the last one is the one that matters.
     QString m_wanted; ///< To be selected as soon as it is listed.
 };
 

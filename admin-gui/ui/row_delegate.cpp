@@ -24,8 +24,11 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     if (option->displayAlignment.testFlag(Qt::AlignRight))
         option->text.append(QChar(0x2002));
     if (index.data(LiveModel::StaleRole).toBool()) {
+        // Faint text can be read on a faint selection alone.
         for (const auto role : {QPalette::Text, QPalette::HighlightedText})
             option->palette.setColor(role, option->palette.color(QPalette::Disabled, QPalette::Text));
+        option->palette.setColor(QPalette::Highlight,
+                                 option->palette.color(QPalette::Disabled, QPalette::Highlight));
         option->font.setItalic(true);
     }
     if (index.data(LiveModel::AlarmRole).toBool()) {

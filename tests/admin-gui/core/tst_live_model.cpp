@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "admin-gui/core/live_model.h"
 #include "tests/support/fake_admin_server.h"
+#include "tests/support/impatient.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -10,7 +11,6 @@
 #include <QTest>
 
 using namespace confab;
-using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -35,16 +35,18 @@ public:
     {
         for (int i = 0; i < count; ++i)
             m_rows.append(room(nameOf(i * 10), i % 5));
-        const auto answer = [this](const QJsonObject &params) {
-            m_offset = params["offset"_L1].toInt();
-            m_limit = params["limit"_L1].toInt();
-            m_shown = window();
-            return snapshot();
-        };
+        const auto answer = [this](const QJsonObject &params) { return snapshotFor(params); };
         server.answer(u"subscribe"_s, answer);
         server.answer(u"updateSubscription"_s, answer);
     }
 
+    QJsonObject snapshotFor(const QJsonObject &params)
+    {
+        m_offset = params["offset"_L1].toInt();
+        m_limit = params["limit"_L1].toInt();
+        m_shown = window();
+        return snapshot();
+    }
     int count() const { return int(m_rows.size()); }
     const QList<QJsonObject> &rows() const { return m_rows; }
     int indexOf(const QString &name) const
@@ -131,6 +133,8 @@ private Q_SLOTS:
     void pointersOutliveScrollingAway();
     void sortsByTheServer();
     void turnsGreyWhileOffline();
+    void turnsGreyWhileAnotherQueryIsOnItsWay();
+    void keepsWhyAQueryWasRefused();
     void keepsAHistory();
     void handsOverWhatIsDropped();
 
@@ -148,11 +152,8 @@ private:
 void TestLiveModel::init()
 {
     m_server = std::make_unique<FakeAdminServer>();
-    AdminClientOptions options;
-    options.firstRetry = 20ms;
-    options.longestRetry = 100ms;
     m_client = std::make_unique<AdminClient>(AdminEndpoint{QUrl(m_server->url()), {u"secret"_s, {}, {}}, {}},
-                                             options);
+                                             impatient());
     m_client->start();
     m_model = std::make_unique<LiveModel>(*m_client, u"rooms"_s, u"room"_s, roomColumns());
     m_tester = std::make_unique<QAbstractItemModelTester>(
@@ -293,6 +294,42 @@ void TestLiveModel::turnsGreyWhileOffline()
     m_server->restart();
     QTRY_COMPARE(shownNames(), QStringList({nameOf(0), nameOf(20)}));
     QCOMPARE(m_model->index(0, 0).data(LiveModel::StaleRole).toBool(), false);
+}
+
+void TestLiveModel::turnsGreyWhileAnotherQueryIsOnItsWay()
+{
+    open(3);
+    QVERIFY(m_model->isCurrent());
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setQuery({{u"filter"_s, u"x"_s}});
+    QVERIFY(!m_model->isCurrent());
+    QCOMPARE(m_model->index(0, 0).data(LiveModel::StaleRole).toBool(), true);
+    QCOMPARE(changes.count(), 1);
+    QTRY_VERIFY(m_model->isCurrent());
+    QCOMPARE(m_model->index(0, 0).data(LiveModel::StaleRole).toBool(), false);
+    // Another order is no other list.
+    m_model->sort(1, Qt::DescendingOrder);
+    QVERIFY(m_model->isCurrent());
+    m_model->setWatching(false);
+    QVERIFY(!m_model->isCurrent());
+}
+
+void TestLiveModel::keepsWhyAQueryWasRefused()
+{
+    open(3);
+    m_server->answer(u"updateSubscription"_s, [this](const QJsonObject &params) {
+        if (params.contains("filter"_L1))
+            return FakeAdminServer::refusal(u"105"_s, u"store unavailable"_s, {});
+        return m_rooms->snapshotFor(params);
+    });
+    m_model->setQuery({{u"filter"_s, u"x"_s}});
+    QTRY_COMPARE(m_model->problem(), u"store unavailable (105)"_s);
+    QTRY_COMPARE(m_server->calls(u"updateSubscription"_s).size(), 2); // The one before is asked for again.
+    QVERIFY(!m_model->isCurrent());
+    QCOMPARE(shownNames().size(), 3);
+    m_model->setQuery({});
+    QCOMPARE(m_model->problem(), QString());
+    QTRY_VERIFY(m_model->isCurrent());
 }
 
 void TestLiveModel::keepsAHistory()
