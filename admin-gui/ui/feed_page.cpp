@@ -124,37 +124,19 @@ void FeedPage::makeTable()
 
 void FeedPage::makeCommands()
 {
-    m_pause = addCommand(tr("&Pause"), QKeySequence(u"Ctrl+P"_s),
+    m_pause = addCommand(*this, m_commands, tr("&Pause"), QKeySequence(u"Ctrl+P"_s),
                          tr("Holds the list still; new lines are kept for later."));
     m_pause->setCheckable(true);
-    m_toEnd = addCommand(tr("Go to the &newest"), QKeySequence(u"Ctrl+End"_s),
+    m_toEnd = addCommand(*this, m_commands, tr("Go to the &newest"), QKeySequence(u"Ctrl+End"_s),
                          tr("Goes to the end of the list and stays there as lines come."));
-    m_copy = addCommand(tr("&Copy"), QKeySequence::Copy, tr("Copies the selected lines as text."));
+    m_copy = addCommand(*this, m_commands, tr("&Copy"), QKeySequence::Copy,
+                        tr("Copies the selected lines as text."));
     m_copy->setShortcutContext(Qt::WidgetShortcut);
-    m_clear = addCommand(tr("C&lear"), {}, tr("Empties the list here; the server keeps its lines."));
-    m_export = addCommand(tr("E&xport…"), QKeySequence(u"Ctrl+Shift+X"_s), tr("Writes the lines to a file."));
+    m_clear = addCommand(*this, m_commands, tr("C&lear"), {},
+                         tr("Empties the list here; the server keeps its lines."));
+    m_export = addCommand(*this, m_commands, tr("E&xport…"), QKeySequence(u"Ctrl+Shift+X"_s),
+                          tr("Writes the lines to a file."));
     m_table->addActions({m_copy, m_export});
-}
-
-QAction *FeedPage::addCommand(const QString &text, const QKeySequence &shortcut, const QString &tip)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    action->setStatusTip(tip);
-    const QString keys = shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys));
-    m_commands.append(action);
-    return action;
-}
-
-QToolButton *FeedPage::buttonOf(QAction &action)
-{
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(&action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(action.text().remove(u'&').remove(u'…'));
-    return button;
 }
 
 void FeedPage::layOut()
@@ -163,7 +145,7 @@ void FeedPage::layOut()
     tools->addWidget(m_words, 1);
     tools->addWidget(m_level);
     for (QAction *action : {m_pause, m_toEnd, m_export})
-        tools->addWidget(buttonOf(*action));
+        tools->addWidget(buttonOf(*action, *this));
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 4);
@@ -212,6 +194,7 @@ void FeedPage::connectAll()
         connect(m_filter, signal, this, &FeedPage::showState);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &FeedPage::showState);
     connect(&m_context.session, &Session::changed, this, &FeedPage::onSessionChanged);
+    connect(&m_context.session, &Session::serverChanged, m_feed, &FeedModel::startAnew);
 }
 
 void FeedPage::focusFilter()
@@ -250,10 +233,6 @@ bool FeedPage::eventFilter(QObject *watched, QEvent *event)
 void FeedPage::onSessionChanged()
 {
     Session &session = m_context.session;
-    if (const QUrl server = session.profile().url; server != m_server) {
-        m_server = server;
-        m_feed->clear();
-    }
     const AdminRole needed = m_kind == Kind::Log ? AdminRole::Viewer : AdminRole::Admin;
     const auto role = adminRoleNamed(session.client().session().role);
     const bool isRefused = session.isOnline() && role && *role < needed;

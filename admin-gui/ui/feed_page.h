@@ -11,7 +11,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 
 namespace confab {
 
@@ -27,6 +26,7 @@ public:
 
     QList<QAction *> commands() const override { return m_commands; }
     void focusFilter() override;
+    QTableView *grid() const override { return m_table; }
     void setShown(bool isShown) override;
 
 protected:
@@ -38,8 +38,6 @@ private:
     void layOut();
     void connectAll();
     QString settingsKey(QLatin1StringView name) const;
-    QAction *addCommand(const QString &text, const QKeySequence &shortcut, const QString &tip);
-    QToolButton *buttonOf(QAction &action);
     void onSessionChanged();
     void onFailed(const AdminError &error);
     void applyFilter();
@@ -66,7 +64,6 @@ private:
     QAction *m_clear = nullptr;
     QAction *m_export = nullptr;
     QList<QAction *> m_commands;
-    QUrl m_server; ///< Whose lines these are.
     bool m_isAtEnd = true;
 };
 

@@ -84,7 +84,7 @@ OverviewPage::OverviewPage(ConsoleContext context, QWidget *parent)
             [this] { Q_EMIT alertCountChanged(int(m_alerts->current().size())); });
     connect(m_tray, &TrayNotifier::activated, this, &OverviewPage::wanted);
     connect(&context.session, &Session::serverChanged, m_nodesModel, &LiveModel::clear);
-    connect(&context.session, &Session::changed, this, &OverviewPage::onSessionChanged);
+    connect(&context.session, &Session::serverChanged, this, &OverviewPage::onServerChanged);
 }
 
 OverviewPage::~OverviewPage()
@@ -164,15 +164,12 @@ void OverviewPage::watchRooms(bool isWatching)
     connect(m_rooms.get(), &AdminSubscription::changed, this, count);
 }
 
-void OverviewPage::onSessionChanged()
+void OverviewPage::onServerChanged()
 {
-    const QUrl server = m_context.session.profile().url;
-    if (server == m_server)
-        return;
-    m_server = server;
     m_roomCount.reset();
     m_alerts->reset();
     m_history->clear();
+    showFigures();
 }
 
 void OverviewPage::onTick()

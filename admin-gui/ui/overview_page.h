@@ -28,6 +28,7 @@ public:
 
     QList<QAction *> commands() const override { return m_commands; }
     LiveTableView *table() const override { return m_nodes; }
+    QTableView *grid() const override { return table(); }
     void setShown(bool isShown) override;
     const Alerts &alerts() const { return *m_alerts; }
 
@@ -39,7 +40,7 @@ Q_SIGNALS:
 private:
     void addCharts(QWidget &parent);
     void addRanges();
-    void onSessionChanged();
+    void onServerChanged();
     void onTick();
     void watchRooms(bool isWatching);
     void showFigures();
@@ -59,7 +60,6 @@ private:
     LiveTableView *m_nodes;
     QSplitter *m_splitter;
     QList<QAction *> m_commands;
-    QUrl m_server; ///< Whose figures these are.
     bool m_isShown = false;
 };
 
