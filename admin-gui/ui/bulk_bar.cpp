@@ -72,6 +72,21 @@ void BulkBar::run(std::unique_ptr<BulkJob> job, std::function<void(const BulkJob
         startNext();
 }
 
+QString BulkBar::statusText() const
+{
+    if (!m_job)
+        return {};
+    const QString text = tr("%1, %2 of %3").arg(m_job->title()).arg(m_job->done()).arg(m_job->total());
+    return m_waiting.empty() ? text : tr("%1; %2 more wait").arg(text).arg(m_waiting.size());
+}
+
+void BulkBar::cancelAll()
+{
+    m_waiting.clear();
+    if (m_job)
+        m_job->cancel();
+}
+
 void BulkBar::startNext()
 {
     if (m_waiting.empty())
@@ -110,6 +125,8 @@ void BulkBar::onFinished()
     if (done)
         done(*job);
     startNext();
+    if (!isBusy())
+        Q_EMIT idle();
 }
 
 void BulkBar::showFailures()

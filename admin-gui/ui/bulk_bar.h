@@ -26,6 +26,16 @@ public:
     /// `done` is called when the job is over, however it went; the job lives until it has returned.
     void run(std::unique_ptr<BulkJob> job, std::function<void(const BulkJob &job)> done);
     bool isBusy() const { return m_job || !m_waiting.empty(); }
+    /// `Removing from lobby, 12 of 400`, and how many jobs wait; empty while there is nothing to do.
+    QString statusText() const;
+    /// Of jobs that are over, until they are dismissed.
+    bool hasFailures() const { return m_failures->count() > 0; }
+    /// Those that wait are forgotten, the one under way starts no more calls.
+    void cancelAll();
+
+Q_SIGNALS:
+    /// The last job is over.
+    void idle();
 
 private:
     struct Entry {

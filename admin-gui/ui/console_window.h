@@ -11,6 +11,8 @@
 #include "admin-gui/ui/theme.h"
 
 #include <QMainWindow>
+#include <QMessageBox>
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <memory>
@@ -61,6 +63,8 @@ private:
     void onPageChanged(int index);
     void openPalette();
     void exportShown();
+    void askToClose();
+    void onJobsDone();
 
     Session &m_session;
     SecretStore &m_secrets;
@@ -75,6 +79,9 @@ private:
     std::unique_ptr<Removals> m_removals;
     CommandPalette *m_palette;
     QPointer<ProfilesDialog> m_dialog;
+    QPointer<QMessageBox> m_closeQuestion;
+    bool m_mayClose = false; ///< Whatever is under way.
+    bool m_closesWhenDone = false;
     QLabel *m_status;
     QMenu *m_serversMenu = nullptr;
     QAction *m_export = nullptr;
