@@ -13,7 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int actionRole = Qt::UserRole;
+enum { ActionRole = Qt::UserRole, PrepareRole };
+
+using Prepare = std::function<void()>;
 
 /// Words in any order, each anywhere in the name.
 QRegularExpression patternOf(const QString &text)
@@ -30,6 +32,7 @@ CommandPalette::CommandPalette(QWidget *parent)
     : QDialog(parent, Qt::Popup)
     , m_edit(new QLineEdit(this))
     , m_view(new QListView(this))
+    , m_explanation(new QLabel(this))
     , m_model(new QStandardItemModel(this))
     , m_matching(new QSortFilterProxyModel(this))
 {
@@ -39,33 +42,29 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_view->setUniformItemSizes(true);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(tr("Commands"));
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setWordWrap(true);
+    m_explanation->setMinimumHeight(fontMetrics().lineSpacing());
     m_edit->setPlaceholderText(tr("What do you want to do?"));
     m_edit->setAccessibleName(tr("Command"));
     m_edit->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_edit);
-    layout->addWidget(m_view);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_explanation);
 
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_view, &QListView::clicked, this, &CommandPalette::choose);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::explain);
 }
 
-void CommandPalette::open(const QList<std::pair<QString, QList<QAction *>>> &groups)
+void CommandPalette::open(const QList<CommandGroup> &groups)
 {
     m_model->clear();
-    for (const auto &[heading, actions] : groups) {
-        for (QAction *action : actions) {
-            if (action->isSeparator() || !action->isVisible())
-                continue;
-            const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-            QString text = heading + u": " + QString(action->text()).remove(u'&').remove(u'…');
-            if (!shortcut.isEmpty())
-                text += u"   " + shortcut;
-            auto *item = new QStandardItem(text);
-            item->setData(QVariant::fromValue(QPointer(action)), actionRole);
-            item->setEnabled(action->isEnabled());
-            item->setToolTip(action->statusTip());
-            m_model->appendRow(item);
+    for (const CommandGroup &group : groups) {
+        for (QAction *action : group.actions) {
+            if (!action->isSeparator() && action->isVisible())
+                addCommand(group, *action);
         }
     }
     m_edit->clear();
@@ -75,6 +74,23 @@ void CommandPalette::open(const QList<std::pair<QString, QList<QAction *>>> &gro
     move(over->mapToGlobal(QPoint((over->width() - width()) / 2, 60)));
     show();
     m_edit->setFocus();
+}
+
+void CommandPalette::addCommand(const CommandGroup &group, QAction &action)
+{
+    const QString shortcut = action.shortcut().toString(QKeySequence::NativeText);
+    QString text = group.heading + u": " + QString(action.text()).remove(u'&').remove(u'…');
+    if (!shortcut.isEmpty())
+        text += u"   " + shortcut;
+    auto *item = new QStandardItem(text);
+    item->setData(QVariant::fromValue(QPointer(&action)), ActionRole);
+    item->setData(QVariant::fromValue(group.prepare), PrepareRole);
+    // One that is not possible can still be gone to, for its reason.
+    if (!action.isEnabled()) {
+        item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+        item->setData(tr("%1, not possible: %2").arg(text, action.statusTip()), Qt::AccessibleTextRole);
+    }
+    m_model->appendRow(item);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -103,16 +119,34 @@ void CommandPalette::filter(const QString &text)
 {
     m_matching->setFilterRegularExpression(patternOf(text));
     m_view->setCurrentIndex(m_matching->index(0, 0));
+    explain(m_view->currentIndex());
+}
+
+void CommandPalette::explain(const QModelIndex &index)
+{
+    const auto action = index.data(ActionRole).value<QPointer<QAction>>();
+    if (!action)
+        m_explanation->setText(index.isValid() ? QString() : tr("There is no such command."));
+    else if (action->isEnabled())
+        m_explanation->setText(action->statusTip());
+    else
+        m_explanation->setText(action->statusTip().isEmpty() ? tr("Not possible now.")
+                                                             : tr("Not now: %1").arg(action->statusTip()));
 }
 
 void CommandPalette::choose(const QModelIndex &index)
 {
-    const auto action = index.data(actionRole).value<QPointer<QAction>>();
+    const auto action = index.data(ActionRole).value<QPointer<QAction>>();
     if (!action || !action->isEnabled())
         return;
     close();
     // Once this popup is gone, so that what the action opens has the focus.
-    QTimer::singleShot(0, action, [action] { action->trigger(); });
+    QTimer::singleShot(0, action, [action, prepare = index.data(PrepareRole).value<Prepare>()] {
+        if (prepare)
+            prepare();
+        if (action)
+            action->trigger();
+    });
 }
 
 } // namespace confab

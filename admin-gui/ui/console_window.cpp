@@ -7,6 +7,7 @@
 #include "admin-gui/ui/connections_page.h"
 #include "admin-gui/ui/export_dialog.h"
 #include "admin-gui/ui/feed_page.h"
+#include "admin-gui/ui/header_menu.h"
 #include "admin-gui/ui/overview_page.h"
 #include "admin-gui/ui/page_list.h"
 #include "admin-gui/ui/profiles_dialog.h"
@@ -150,6 +151,10 @@ void ConsoleWindow::makeMenus()
         view->addAction(m_pages[i].title, QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this,
                         [this, i] { showPage(i); });
     view->addSeparator();
+    m_columns = view->addAction(tr("&Columns and order…"), QKeySequence(u"Ctrl+H"_s), this,
+                                [this] { openHeaderMenu(*m_pages[m_stack->currentIndex()].page->grid()); });
+    m_columns->setStatusTip(tr("Chooses what the table shows, and what it is sorted by."));
+    view->addSeparator();
     makeThemeMenu(*view);
 
     for (Entry &entry : m_pages) {
@@ -269,14 +274,13 @@ void ConsoleWindow::onPageChanged(int index)
 {
     for (int i = 0; i < m_pages.size(); ++i) {
         m_pages[i].page->setShown(i == index);
-        // Keys that two pages use mean the page on show.
-        for (QAction *action : m_pages[i].page->commands())
-            action->setVisible(i == index);
+        // Keys that two pages use mean the page on show: those of hidden menus and widgets do not count.
         if (m_pages[i].menu)
             m_pages[i].menu->menuAction()->setVisible(i == index);
     }
     m_stack->setCurrentIndex(index);
     m_export->setEnabled(m_pages[index].page->table() != nullptr);
+    m_columns->setEnabled(m_pages[index].page->grid() != nullptr);
     m_settings.setValue("window/page"_L1, index);
 }
 
@@ -305,8 +309,12 @@ void ConsoleWindow::openPalette()
 {
     fillServersMenu();
     auto groups = m_commands;
-    const Entry &shown = m_pages[m_stack->currentIndex()];
-    groups.prepend({shown.title, shown.page->commands()});
+    const int shown = m_stack->currentIndex();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (i != shown)
+            groups.append({m_pages[i].title, m_pages[i].page->commands(), [this, i] { showPage(i); }});
+    }
+    groups.prepend({m_pages[shown].title, m_pages[shown].page->commands()});
     groups.append({tr("Connect to"), m_serversMenu->actions()});
     m_palette->open(groups);
 }

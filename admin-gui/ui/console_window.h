@@ -85,12 +85,12 @@ private:
     QLabel *m_status;
     QMenu *m_serversMenu = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_columns = nullptr;
     RoomsPage *m_rooms = nullptr;
     AnnouncePage *m_announce = nullptr;
     QList<Entry> m_pages;
     int m_connects = 0; ///< Counts what was chosen: an answer of the keychain may come after another choice.
-    QList<std::pair<QString, QList<QAction *>>>
-        m_commands; ///< Of the menus; those of pages are in `m_pages`.
+    QList<CommandGroup> m_commands; ///< Of the menus; those of pages are in `m_pages`.
 };
 
 } // namespace confab

@@ -7,7 +7,7 @@
 
 namespace confab {
 
-ShortcutsDialog::ShortcutsDialog(const QList<std::pair<QString, QList<QAction *>>> &groups, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const QList<CommandGroup> &groups, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -15,12 +15,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<std::pair<QString, QList<QAction *>
     tree->setAccessibleName(tr("Keyboard shortcuts"));
     tree->setHeaderLabels({tr("Action"), tr("Key"), tr("What it does")});
     tree->setRootIsDecorated(false);
-    for (const auto &[title, actions] : groups) {
-        auto *group = new QTreeWidgetItem(tree, {title});
+    for (const CommandGroup &commands : groups) {
+        auto *group = new QTreeWidgetItem(tree, {commands.heading});
         QFont bold = font();
         bold.setBold(true);
         group->setFont(0, bold);
-        for (const QAction *action : actions) {
+        for (const QAction *action : commands.actions) {
             const QString key = action->shortcut().toString(QKeySequence::NativeText);
             if (!key.isEmpty())
                 new QTreeWidgetItem(group, {QString(action->text()).remove(u'&').remove(u'…'), key,

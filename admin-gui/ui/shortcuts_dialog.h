@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAction>
+#include "admin-gui/ui/command_palette.h"
+
 #include <QDialog>
-#include <QList>
 
 namespace confab {
 
@@ -12,7 +12,7 @@ class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ShortcutsDialog(const QList<std::pair<QString, QList<QAction *>>> &groups, QWidget *parent = nullptr);
+    explicit ShortcutsDialog(const QList<CommandGroup> &groups, QWidget *parent = nullptr);
 };
 
 } // namespace confab

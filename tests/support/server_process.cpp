@@ -45,6 +45,13 @@ void ServerProcess::kill()
     m_process.waitForFinished();
 }
 
+void ServerProcess::stop()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished())
+        kill();
+}
+
 QString ServerProcess::token() const
 {
     QFile file(m_stateDir.filePath(u"admin.token"_s));

@@ -26,6 +26,14 @@ public:
     bool start(const QStringList &arguments = {});
     /// As a power cut would.
     void kill();
+    /// As an operator would, with SIGTERM.
+    void stop();
+    /// The next start is on other ports.
+    void forgetPorts()
+    {
+        m_tcpPort = 0;
+        m_adminPort = 0;
+    }
 
     QUrl adminUrl() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1/admin").arg(m_adminPort)); }
     quint16 tcpPort() const { return m_tcpPort; }

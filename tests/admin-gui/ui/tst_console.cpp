@@ -1,38 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window, driven as an operator would, against a real confabd with real clients.
-#include "admin-gui/core/english_plurals.h"
 #include "admin-gui/ui/announce_page.h"
-#include "admin-gui/ui/ask_bar.h"
 #include "admin-gui/ui/connections_page.h"
-#include "admin-gui/ui/console_window.h"
 #include "admin-gui/ui/member_adder.h"
+#include "admin-gui/ui/overview_page.h"
 #include "admin-gui/ui/profiles_dialog.h"
-#include "admin-gui/ui/rooms_page.h"
-#include "tests/support/no_secrets.h"
-#include "tests/support/server_process.h"
+#include "tests/support/console_fixture.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTextEdit>
 
 using namespace confab;
 using namespace Qt::Literals::StringLiterals;
 
-class TestConsole : public QObject
+class TestConsole : public QObject, protected ConsoleFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void showsRoomsAndMembersAsTheyChange();
+    void showsTheMembersOfAnotherRoom();
     void removesLiveAndTakesItBack();
     void saysHonestlyWhoCannotBeTakenBack();
     void addsByPastedIds();
@@ -43,118 +39,31 @@ private Q_SLOTS:
     void explainsWhatTheRoleForbids();
     void takesBackWhatConcernsTheServerBefore();
     void findsCommandsByTyping();
+    void goesToThePageOfACommand();
+    void saysWhyACommandIsNotPossible();
+    void ordersAndChoosesColumnsByKeys();
     void filtersAsOneTypes();
     void namesEveryWidget();
 
 private:
-    LiveTableView &rooms() { return *page<RoomsPage>()->table(); }
-    LiveTableView &members() { return *m_window->findChild<LiveTableView *>(u"members"_s); }
-    template <typename T>
-    T *page()
-    {
-        return m_window->findChild<T *>();
-    }
-    AskBar &visibleQuestion();
-    QAction &command(const QString &text);
-    void answer(const QString &text);
-    void showRooms() { m_window->showPage(1); }
-    bool selectRoom(const QString &room);
-    int membersOf(const QString &room);
-    QString notice() { return m_window->findChild<Notices *>()->text(); }
     std::unique_ptr<LineClient> join(const QString &room);
 
     std::unique_ptr<ServerProcess> m_server;
-    QTemporaryDir m_settingsDir;
-    std::unique_ptr<QSettings> m_settings;
-    NoSecrets m_secrets;
-    EnglishPlurals m_plurals;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<ConsoleWindow> m_window;
 };
-
-void TestConsole::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settingsDir.path());
-    QCoreApplication::setOrganizationName(u"confab-test"_s);
-    m_theme = std::make_unique<Theme>();
-    QCoreApplication::installTranslator(&m_plurals);
-}
 
 void TestConsole::init()
 {
     m_server = std::make_unique<ServerProcess>(QStringLiteral(CONFABD));
     QVERIFY(m_server->start());
-    m_settings = std::make_unique<QSettings>();
-    m_settings->clear();
-    AdminClientOptions options;
-    options.firstRetry = std::chrono::milliseconds(50);
-    options.longestRetry = std::chrono::milliseconds(200);
-    m_session = std::make_unique<Session>(options);
-    m_window = std::make_unique<ConsoleWindow>(*m_session, m_secrets, *m_settings, *m_theme);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    Profile profile;
-    profile.id = u"test"_s;
-    profile.name = u"Test"_s;
-    profile.url = m_server->adminUrl();
-    m_window->connectTo(profile, {m_server->token(), {}, {}});
-    QTRY_VERIFY(m_session->isOnline());
+    QVERIFY(openWindow());
+    QVERIFY(connectTo(m_server->adminUrl(), m_server->token()));
     showRooms();
 }
 
 void TestConsole::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
+    closeWindow();
     m_server.reset();
-}
-
-AskBar &TestConsole::visibleQuestion()
-{
-    static Session session;
-    static AskBar none(session);
-    for (AskBar *bar : m_window->findChildren<AskBar *>()) {
-        if (bar->isVisible())
-            return *bar;
-    }
-    return none;
-}
-
-QAction &TestConsole::command(const QString &text)
-{
-    static QAction none(nullptr);
-    for (QAction *action : m_window->findChildren<QAction *>()) {
-        if (action->isVisible() && QString(action->text()).remove(u'&').remove(u'…') == text)
-            return *action;
-    }
-    qWarning("there is no visible command %s", qUtf8Printable(text));
-    return none;
-}
-
-void TestConsole::answer(const QString &text)
-{
-    QVERIFY(visibleQuestion().isVisible());
-    auto *field = visibleQuestion().findChild<QLineEdit *>();
-    QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Return);
-}
-
-bool TestConsole::selectRoom(const QString &room)
-{
-    if (!QTest::qWaitFor([&] { return rooms().liveModel().rowOf(room) >= 0; }))
-        return false;
-    rooms().selectRow(rooms().liveModel().rowOf(room));
-    return QTest::qWaitFor(
-        [&] { return members().liveModel().isLoaded() && members().liveModel().query()["room"_L1] == room; });
-}
-
-int TestConsole::membersOf(const QString &room)
-{
-    const int row = rooms().liveModel().rowOf(room);
-    return row < 0 ? -1 : rooms().liveModel().rowAt(row)["membersCount"_L1].toInt();
 }
 
 std::unique_ptr<LineClient> TestConsole::join(const QString &room)
@@ -183,6 +92,23 @@ void TestConsole::showsRoomsAndMembersAsTheyChange()
     one->say(u"quit"_s);
     QTRY_COMPARE(members().liveModel().rowCount(), 1);
     QTRY_COMPARE(membersOf(u"attic"_s), 1);
+}
+
+void TestConsole::showsTheMembersOfAnotherRoom()
+{
+    const auto one = join(u"defaultRoom"_s);
+    command(u"New room"_s).trigger();
+    answer(u"attic"_s);
+    QTRY_COMPARE(rooms().selectedKeys(u"room"_s), QStringList{u"attic"_s});
+    const auto two = join(u"attic"_s);
+    QVERIFY(selectRoom(u"defaultRoom"_s));
+    QTRY_VERIFY(members().liveModel().rowOf(one->id()) >= 0);
+    rooms().selectRow(rooms().liveModel().rowOf(u"attic"_s));
+    // Those of the room before are no old ones of this.
+    QCOMPARE(members().liveModel().rowCount(), 0);
+    QTRY_COMPARE(members().liveModel().rowOf(two->id()), 0);
+    QCOMPARE(members().liveModel().rowCount(), 1);
+    QVERIFY(members().liveModel().isCurrent());
 }
 
 void TestConsole::removesLiveAndTakesItBack()
@@ -257,6 +183,7 @@ void TestConsole::destroysOnlyAfterItsNameWasTyped()
     QVERIFY(selectRoom(u"defaultRoom"_s));
     QTRY_COMPARE_WITH_TIMEOUT(membersOf(u"defaultRoom"_s), many, 20000);
     command(u"Destroy"_s).trigger();
+    QTRY_VERIFY(visibleQuestion().isVisible());
     auto *field = visibleQuestion().findChild<QLineEdit *>();
     QVERIFY(visibleQuestion().findChild<QLabel *>()->text().contains(u"101"_s));
     QTest::keyClicks(field, u"default"_s);
@@ -295,7 +222,9 @@ void TestConsole::disconnectsAndShowsDetails()
     table.selectRow(table.liveModel().rowOf(one->id()));
     auto *details = page<ConnectionsPage>()->findChild<QPlainTextEdit *>();
     QTRY_VERIFY(details->toPlainText().contains(one->id()));
-    command(u"Message"_s).trigger();
+    // The same keys are another page's, too.
+    QTest::keyClick(&table, Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(visibleQuestion().isVisible());
     answer(u"just for you"_s);
     QTRY_VERIFY(one->heard().contains(u"just for you"_s));
     command(u"Disconnect"_s).trigger();
@@ -368,6 +297,75 @@ void TestConsole::findsCommandsByTyping()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(page<ConnectionsPage>()->isVisible());
     QVERIFY(!palette->isVisible());
+}
+
+void TestConsole::goesToThePageOfACommand()
+{
+    m_window->showPage(0);
+    command(u"Commands"_s).trigger();
+    auto *palette = page<CommandPalette>();
+    QTRY_VERIFY(palette->isVisible());
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"rooms new room"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(rooms().isVisible());
+    answer(u"attic"_s);
+    QTRY_VERIFY(rooms().liveModel().rowOf(u"attic"_s) >= 0);
+}
+
+void TestConsole::saysWhyACommandIsNotPossible()
+{
+    m_window->showPage(0);
+    command(u"Commands"_s).trigger();
+    auto *palette = page<CommandPalette>();
+    QTRY_VERIFY(palette->isVisible());
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"connections message"_s);
+    auto *explanation = palette->findChild<QLabel *>();
+    QVERIFY2(explanation->text().contains(u"Select one connection first"_s),
+             qUtf8Printable(explanation->text()));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+    QVERIFY(page<OverviewPage>()->isVisible());
+    field->setText(u"no such thing"_s);
+    QVERIFY(explanation->text().contains(u"no such command"_s));
+}
+
+void TestConsole::ordersAndChoosesColumnsByKeys()
+{
+    const auto one = join(u"defaultRoom"_s);
+    command(u"New room"_s).trigger();
+    answer(u"attic"_s);
+    QTRY_COMPARE(rooms().liveModel().rowOf(u"attic"_s), 0);
+    rooms().setFocus();
+    const auto menu = [this] {
+        const auto menus = rooms().findChildren<QMenu *>();
+        for (QMenu *each : menus) {
+            if (each->isVisible())
+                return each;
+        }
+        return static_cast<QMenu *>(nullptr);
+    };
+    const auto choose = [&](const QString &text) {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(menu());
+        for (int i = 0; menu()->activeAction()->text().remove(u'&') != text; ++i) {
+            QVERIFY2(i < 20, qUtf8Printable(text));
+            QTest::keyClick(menu(), Qt::Key_Down);
+        }
+        QTest::keyClick(menu(), Qt::Key_Return);
+        QTRY_VERIFY(!menu());
+    };
+    choose(u"Sort by Members"_s);
+    choose(u"Descending"_s);
+    QTRY_COMPARE(rooms().liveModel().rowOf(u"defaultRoom"_s), 0);
+    QCOMPARE(rooms().horizontalHeader()->sortIndicatorSection(), 1);
+    choose(u"Show Members"_s);
+    QVERIFY(rooms().isColumnHidden(1));
+    choose(u"Show Members"_s);
+    QVERIFY(!rooms().isColumnHidden(1));
 }
 
 void TestConsole::filtersAsOneTypes()
