@@ -48,7 +48,7 @@ QList<Column> roomColumns()
 QList<Column> memberColumns()
 {
     return {
-        {u"id"_s, tr("Connection"), tr("The connection's id."), {}, false, true, 26},
+        {u"id"_s, tr("Connection"), tr("The connection's id."), {}, false, true, 23},
         {u"remoteIP"_s, tr("Address"), tr("Where the client connects from."), {}, false, false, 14},
         {u"transport"_s, tr("Transport"), tr("How the client is connected."), {}, false, false, 9},
         {u"node"_s, tr("Node"), tr("The server process that holds the connection."), {}, false, true, 11},

@@ -38,6 +38,13 @@ void FeedFilter::filterAnew()
     setSourceModel(&m_feed);
 }
 
+QString FeedFilter::emptyText() const
+{
+    if (m_feed.rowCount() > 0)
+        return tr("No line matches the filter.");
+    return m_feed.isLive() ? tr("Nothing has happened yet.") : tr("No data yet");
+}
+
 QJsonObject FeedFilter::entryAt(int row) const
 {
     const int found = mapToSource(index(row, 0)).row();

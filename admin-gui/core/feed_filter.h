@@ -19,6 +19,8 @@ public:
     void setText(const QString &text);
     void setLowestRank(int rank);
     bool isFiltering() const { return !m_words.isEmpty() || m_lowestRank > 0; }
+    /// Why there are no lines; while there are none.
+    QString emptyText() const;
     QJsonObject entryAt(int row) const;
     /// Of those that match, as the server sent them, without gaps.
     QList<QJsonObject> entries() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/ui/announce_history.h"
 
+#include "admin-gui/ui/page_parts.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,12 +86,8 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QListView::paintEvent(event);
-        if (model()->rowCount() > 0)
-            return;
-        QPainter painter(viewport());
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-                         AnnounceHistory::emptyText());
+        if (model()->rowCount() == 0)
+            paintEmptyText(*this, AnnounceHistory::emptyText());
     }
 };
 

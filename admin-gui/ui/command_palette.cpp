@@ -2,6 +2,7 @@
 #include "admin-gui/ui/command_palette.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QTimer>
@@ -63,7 +64,8 @@ void CommandPalette::open(const QList<CommandGroup> &groups)
     m_model->clear();
     for (const CommandGroup &group : groups) {
         for (QAction *action : group.actions) {
-            if (!action->isSeparator() && action->isVisible())
+            // What opens a menu does nothing by itself; what is in it has a group of its own.
+            if (!action->isSeparator() && !action->menu() && action->isVisible())
                 addCommand(group, *action);
         }
     }
@@ -83,6 +85,7 @@ void CommandPalette::addCommand(const CommandGroup &group, QAction &action)
     if (!shortcut.isEmpty())
         text += u"   " + shortcut;
     auto *item = new QStandardItem(text);
+    item->setSizeHint({0, fontMetrics().height() + 8});
     item->setData(QVariant::fromValue(QPointer(&action)), ActionRole);
     item->setData(QVariant::fromValue(group.prepare), PrepareRole);
     // One that is not possible can still be gone to, for its reason.

@@ -5,6 +5,7 @@
 #include "admin-gui/ui/page_parts.h"
 
 #include <QCursor>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,6 +34,7 @@ ConnectionsPage::ConnectionsPage(ConsoleContext context, QWidget *parent)
     m_table->setAccessibleName(tr("Connections"));
     m_table->setAccessibleDescription(tr("Slow connections are bold and begin with a warning sign."));
     m_details->setReadOnly(true);
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setAccessibleName(tr("Details of the selected connection"));
     m_details->setPlaceholderText(tr("Select a connection to see its details."));
     m_details->setTabChangesFocus(true);

@@ -50,6 +50,21 @@ private:
     const int m_badRank;
 };
 
+/// Says in words why it is empty.
+class FeedTable : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (model()->rowCount() == 0)
+            paintEmptyText(*this, static_cast<const FeedFilter *>(model())->emptyText());
+    }
+};
+
 } // namespace
 
 FeedPage::FeedPage(ConsoleContext context, Kind kind, QWidget *parent)
@@ -61,7 +76,7 @@ FeedPage::FeedPage(ConsoleContext context, Kind kind, QWidget *parent)
     , m_filter(new FeedFilter(*m_feed, this))
     , m_words(new QLineEdit(this))
     , m_level(new QComboBox(this))
-    , m_table(new QTableView(this))
+    , m_table(new FeedTable(this))
     , m_details(new QPlainTextEdit(this))
     , m_count(new QLabel(this))
     , m_obstacle(new QLabel(this))
@@ -254,8 +269,12 @@ void FeedPage::onFailed(const AdminError &error)
 void FeedPage::applyFilter()
 {
     const QJsonObject current = m_filter->entryAt(m_table->currentIndex().row());
+    // The filter begins with no columns at all.
+    const QByteArray columns = m_table->horizontalHeader()->saveState();
     m_filter->setText(m_words->text());
     m_filter->setLowestRank(m_level->currentIndex());
+    m_table->horizontalHeader()->restoreState(columns);
+    showDetails();
     for (int row = m_filter->rowCount() - 1; row >= 0 && !current.isEmpty() && !m_isAtEnd; --row) {
         if (m_filter->entryAt(row) != current)
             continue;

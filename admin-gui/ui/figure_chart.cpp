@@ -115,7 +115,7 @@ FigureChart::FigureChart(const QString &title, QList<Line> lines, Scale scale,
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 2);
-    layout->setSpacing(0);
+    layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     scaleValues(0);

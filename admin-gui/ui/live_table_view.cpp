@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QSettings>
 
 #include <algorithm>
@@ -17,11 +16,35 @@ namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Keeps numbers' headings apart from the next column's, as RowDelegate keeps the numbers.
+class Header : public QHeaderView
+{
+public:
+    explicit Header(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (option->textAlignment.testFlag(Qt::AlignRight))
+            option->text.append(QChar(0x2002));
+    }
+};
+
+} // namespace
+
 LiveTableView::LiveTableView(LiveModel &model, const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
     setObjectName(name);
+    setHorizontalHeader(new Header(this));
     setModel(&model);
     setUpRows(*this);
     horizontalHeader()->setSectionsMovable(true);
@@ -110,9 +133,7 @@ void LiveTableView::paintEvent(QPaintEvent *event)
                          : !m_model.problem().isEmpty() ? summary({})
                          : m_model.isLive()             ? tr("Loading…")
                                                         : tr("No data yet");
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, text);
+    paintEmptyText(*this, text);
 }
 
 void LiveTableView::resizeEvent(QResizeEvent *event)

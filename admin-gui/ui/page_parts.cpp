@@ -4,6 +4,7 @@
 #include "admin-gui/ui/header_menu.h"
 
 #include <QHeaderView>
+#include <QPainter>
 
 namespace confab {
 
@@ -41,6 +42,14 @@ QString firstOf(std::initializer_list<QString> texts)
             return text;
     }
     return {};
+}
+
+void paintEmptyText(QAbstractScrollArea &view, const QString &text)
+{
+    QPainter painter(view.viewport());
+    painter.setPen(view.palette().color(QPalette::PlaceholderText));
+    painter.drawText(view.viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+                     text);
 }
 
 void setUpRows(QTableView &table)

@@ -23,6 +23,9 @@ QString partText(int known, int selected);
 /// The first that is not empty.
 QString firstOf(std::initializer_list<QString> texts);
 
+/// In the middle of a view that has no rows: says in words that it is empty. For its paintEvent.
+void paintEmptyText(QAbstractScrollArea &view, const QString &text);
+
 /// Rows of one height that are selected whole: what all tables of the console have in common.
 void setUpRows(QTableView &table);
 

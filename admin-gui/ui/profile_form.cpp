@@ -40,7 +40,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_steps->setVisible(false);
-    m_steps->setMaximumHeight(fontMetrics().height() * 9);
+    m_steps->setMaximumHeight(fontMetrics().height() * 14); // All steps, with their signs.
     m_steps->setWordWrap(true);
     m_steps->setAccessibleName(tr("Steps of the test"));
 

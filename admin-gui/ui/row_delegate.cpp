@@ -45,8 +45,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         return;
     const auto values = index.data(LiveModel::HistoryRole).value<QList<double>>();
     const QRect area = option.rect.adjusted(6, 4, -64, -4);
-    if (values.size() > 1 && area.width() > 20)
-        paintSpark(*painter, area, option, values);
+    if (values.size() < 2 || area.width() <= 20)
+        return;
+    QStyleOptionViewItem shown = option;
+    if (index.data(LiveModel::StaleRole).toBool())
+        shown.palette.setCurrentColorGroup(QPalette::Disabled);
+    paintSpark(*painter, area, shown, values);
 }
 
 void RowDelegate::paintSpark(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
@@ -68,7 +72,10 @@ void RowDelegate::paintSpark(QPainter &painter, const QRect &area, const QStyleO
             line.lineTo(point);
     }
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QColor colour = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
+    const bool isStale = option.palette.currentColorGroup() == QPalette::Disabled;
+    const QColor colour = option.palette.color(isStale      ? QPalette::Text
+                                               : isSelected ? QPalette::HighlightedText
+                                                            : QPalette::Highlight);
     QPainterPath under = line;
     under.lineTo(area.right(), area.bottom());
     under.lineTo(left, area.bottom());

@@ -55,6 +55,7 @@ QPalette palette(bool isDark)
     palette.setColor(QPalette::Shadow, QColor(isDark ? 0x0a0b0d : 0x8a9099));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Base, window);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, button);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, faint);
     return palette;

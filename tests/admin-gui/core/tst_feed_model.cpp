@@ -78,6 +78,7 @@ private Q_SLOTS:
     void missed_isALine();
     void failed_tellsWhy();
     void startAnew_asksForTheLinesOfBeforeAgain();
+    void emptyText_saysWhetherTheFilterIsToBlame();
     void audit_showsWhoDidWhat();
     void filter_takesWordsAndLevels();
     void filter_isQuick();
@@ -255,6 +256,22 @@ void TestFeedModel::startAnew_asksForTheLinesOfBeforeAgain()
     QCOMPARE(fixture.feed.rowCount(), 0);
     QTRY_COMPARE(fixture.feed.rowCount(), 3);
     QCOMPARE(fixture.lastMessage(), u"Line #3"_s);
+}
+
+void TestFeedModel::emptyText_saysWhetherTheFilterIsToBlame()
+{
+    Fixture fixture;
+    QCOMPARE(fixture.filter.emptyText(), u"Nothing has happened yet."_s);
+    fixture.filter.setText(u"nonsense"_s);
+    QCOMPARE(fixture.filter.emptyText(), u"Nothing has happened yet."_s);
+    fixture.tell(logLines(1, 1));
+    QTRY_COMPARE(fixture.feed.rowCount(), 1);
+    QCOMPARE(fixture.filter.rowCount(), 0);
+    QCOMPARE(fixture.filter.emptyText(), u"No line matches the filter."_s);
+    fixture.server.stop();
+    QTRY_VERIFY(!fixture.feed.isLive());
+    fixture.feed.clear();
+    QCOMPARE(fixture.filter.emptyText(), u"No data yet"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFeedModel)

@@ -49,6 +49,7 @@ private Q_SLOTS:
 private:
     QLineEdit *field(QWidget &parent, const QString &name);
     QString total(const QString &name);
+    FeedPage &feedPage(); ///< That is on show.
     QTableView &feed(int page);
 
     std::unique_ptr<ServerProcess> m_server;
@@ -92,14 +93,19 @@ QString TestConsolePages::total(const QString &name)
     return {};
 }
 
+FeedPage &TestConsolePages::feedPage()
+{
+    for (FeedPage *each : m_window->findChildren<FeedPage *>()) {
+        if (each->isVisible())
+            return *each;
+    }
+    qFatal("no feed is on show");
+}
+
 QTableView &TestConsolePages::feed(int page)
 {
     m_window->showPage(page);
-    for (FeedPage *each : m_window->findChildren<FeedPage *>()) {
-        if (each->isVisible())
-            return *each->grid();
-    }
-    qFatal("page %d is no feed", page);
+    return *feedPage().grid();
 }
 
 void TestConsolePages::overview_countsWhatIsThere()
@@ -155,11 +161,19 @@ void TestConsolePages::log_isFilteredAndForgetsTheServerBefore()
     QTableView &table = feed(5);
     QTRY_VERIFY(table.model()->rowCount() > 0);
     const int all = table.model()->rowCount();
-    auto *words = field(*table.parentWidget()->parentWidget(), u"Filter"_s);
+    auto *words = field(feedPage(), u"Filter"_s);
+    auto *details = feedPage().findChild<QPlainTextEdit *>();
+    table.selectRow(0);
+    QVERIFY(!details->toPlainText().isEmpty());
+    table.setColumnWidth(1, 123);
+    table.setColumnHidden(2, true);
     QTest::keyClicks(words, u"no such words"_s);
     QCOMPARE(table.model()->rowCount(), 0);
+    QCOMPARE(details->toPlainText(), QString());
     QTest::keyClick(words, Qt::Key_Escape);
     QVERIFY(table.model()->rowCount() >= all);
+    QCOMPARE(table.columnWidth(1), 123);
+    QVERIFY(table.isColumnHidden(2));
 
     // Of the same address, and yet another server: its lines of before are asked for.
     Profile profile = m_session->profile();
