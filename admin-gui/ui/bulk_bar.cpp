@@ -33,11 +33,13 @@ BulkBar::BulkBar(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss the list of failures"));
     m_failures->setAccessibleName(tr("What failed, and why"));
     m_failures->setMaximumHeight(140);
+    m_failures->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_failures->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_failures->setAlternatingRowColors(true);
 
     auto *row = new QHBoxLayout;
-    row->addWidget(m_title);
-    row->addWidget(m_progress, 1);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_progress, 3);
     row->addWidget(m_cancel);
     row->addWidget(m_copy);
     row->addWidget(m_close);
