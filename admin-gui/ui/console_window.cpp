@@ -38,6 +38,7 @@ ConsoleWindow::ConsoleWindow(Session &session, SecretStore &secrets, QSettings &
     , m_stack(new QStackedWidget(this))
     , m_bulk(new BulkBar(this))
     , m_notices(new Notices(this))
+    , m_closeQuestion(new CloseQuestion(*m_bulk, *m_notices, *this))
     , m_palette(new CommandPalette(this))
     , m_status(new QLabel(this))
 {
@@ -76,7 +77,6 @@ ConsoleWindow::ConsoleWindow(Session &session, SecretStore &secrets, QSettings &
     connect(&session, &Session::changed, this, &ConsoleWindow::onSessionChanged);
     // What waits its turn was meant for the server before.
     connect(&session, &Session::serverChanged, m_bulk, &BulkBar::cancelAll);
-    connect(m_bulk, &BulkBar::idle, this, &ConsoleWindow::onJobsDone);
     resize(1180, 760);
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     showPage(settings.value("window/page"_L1, 0).toInt());
@@ -351,64 +351,12 @@ void ConsoleWindow::exportShown()
 
 void ConsoleWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_bulk->isBusy() && !m_mayClose) {
+    if (!m_closeQuestion->mayClose()) {
         event->ignore();
-        askToClose();
         return;
     }
     m_settings.setValue("window/geometry"_L1, saveGeometry());
     event->accept();
-}
-
-void ConsoleWindow::onJobsDone()
-{
-    if (m_bulk->isBusy())
-        return;
-    if (m_closeQuestion)
-        m_closeQuestion->reject();
-    if (!std::exchange(m_closesWhenDone, false))
-        return;
-    if (m_bulk->hasFailures())
-        m_notices->show(Notices::Kind::Failed, tr("Not closed, because not everything was done."));
-    else
-        close();
-}
-
-void ConsoleWindow::askToClose()
-{
-    if (m_closeQuestion) {
-        m_closeQuestion->raise();
-        return;
-    }
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Close Confab"),
-                        tr("%1.\nWhat has not been done by then stays undone.").arg(m_bulk->statusText()),
-                        QMessageBox::NoButton, this);
-    m_closeQuestion = box;
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    const auto addButton = [box](const QString &text, const QString &name, QMessageBox::ButtonRole role) {
-        QPushButton *button = box->addButton(text, role);
-        button->setObjectName(name);
-        button->setAccessibleName(text);
-        return button;
-    };
-    QPushButton *wait = addButton(tr("Close when it is done"), u"closeWhenDone"_s, QMessageBox::AcceptRole);
-    QPushButton *stop = addButton(tr("Stop it and close"), u"closeNow"_s, QMessageBox::DestructiveRole);
-    QPushButton *stay = addButton(tr("Stay"), u"stay"_s, QMessageBox::RejectRole);
-    box->setDefaultButton(wait);
-    box->setEscapeButton(stay);
-    connect(wait, &QPushButton::clicked, this, [this] {
-        m_closesWhenDone = true;
-        onJobsDone();
-    });
-    connect(stay, &QPushButton::clicked, this, [this] { m_closesWhenDone = false; });
-    connect(stop, &QPushButton::clicked, this, [this] {
-        m_bulk->cancelAll();
-        m_mayClose = true;
-        close();
-    });
-    box->open();
 }
 
 } // namespace confab

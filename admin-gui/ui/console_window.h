@@ -4,6 +4,7 @@
 #include "admin-gui/core/profile_store.h"
 #include "admin-gui/core/secret_store.h"
 #include "admin-gui/ui/bulk_bar.h"
+#include "admin-gui/ui/close_question.h"
 #include "admin-gui/ui/command_palette.h"
 #include "admin-gui/ui/console_context.h"
 #include "admin-gui/ui/page.h"
@@ -11,7 +12,6 @@
 #include "admin-gui/ui/theme.h"
 
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -63,8 +63,6 @@ private:
     void onPageChanged(int index);
     void openPalette();
     void exportShown();
-    void askToClose();
-    void onJobsDone();
 
     Session &m_session;
     SecretStore &m_secrets;
@@ -77,11 +75,9 @@ private:
     BulkBar *m_bulk;
     Notices *m_notices;
     std::unique_ptr<Removals> m_removals;
+    CloseQuestion *m_closeQuestion;
     CommandPalette *m_palette;
     QPointer<ProfilesDialog> m_dialog;
-    QPointer<QMessageBox> m_closeQuestion;
-    bool m_mayClose = false; ///< Whatever is under way.
-    bool m_closesWhenDone = false;
     QLabel *m_status;
     QMenu *m_serversMenu = nullptr;
     QAction *m_export = nullptr;
