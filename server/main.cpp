@@ -7,6 +7,7 @@
 #include "server/app/script_setup.h"
 #include "server/app/server.h"
 #include "server/app/tls_files.h"
+#include "server/extensions/plugin_loader.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,19 @@ constexpr int badConfiguration = 78;
 void complain(const QString &sentence)
 {
     std::fprintf(stderr, "confabd: %s\n", sentence.toUtf8().constData());
+}
+
+/// Complains about each that cannot be loaded.
+bool areAllLoadable(const QStringList &plugins)
+{
+    bool areLoadable = true;
+    for (const QString &file : plugins) {
+        const auto plugin = loadPlugin(file);
+        if (!plugin)
+            complain(plugin.error());
+        areLoadable = areLoadable && plugin.has_value();
+    }
+    return areLoadable;
 }
 
 int serve(const ServerConfig &config, Server::Secrets secrets)
@@ -100,7 +114,12 @@ int main(int argc, char **argv)
     const auto clusterToken = readClusterToken(config);
     if (!clusterToken)
         complain(clusterToken.error());
-    if (!tls || !adminTls || !clusterToken)
+    const auto plugins = findPlugins(config.pluginDirectories);
+    if (!plugins)
+        complain(plugins.error());
+    if (!tls || !adminTls || !clusterToken || !plugins)
+        return badConfiguration;
+    if (loaded->command == Command::CheckConfig && !areAllLoadable(*plugins))
         return badConfiguration;
     const QStringList scripts = loaded->command == Command::CheckConfig
                                     ? QCoro::waitFor(scriptProblems(config))

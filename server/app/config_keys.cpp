@@ -3,6 +3,7 @@
 
 #include "server/app/config_binding.h"
 #include "server/app/config_limit_keys.h"
+#include "server/app/config_plugin_keys.h"
 #include "server/app/config_store_keys.h"
 
 #include <algorithm>
@@ -319,8 +320,8 @@ QString ConfigKey::defaultText() const
 
 const QList<ConfigKey> &configKeys()
 {
-    static const QList<ConfigKey> keys =
-        serverKeys() + adminKeys() + roomKeys() + scriptKeys() + storeKeys() + protocolKeys() + limitKeys();
+    static const QList<ConfigKey> keys = serverKeys() + adminKeys() + roomKeys() + scriptKeys() +
+                                         storeKeys() + protocolKeys() + pluginKeys() + limitKeys();
     return keys;
 }
 

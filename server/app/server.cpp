@@ -3,6 +3,7 @@
 
 #include "server/app/script_setup.h"
 #include "server/app/tls_files.h"
+#include "server/extensions/plugin_loader.h"
 #include "server/net/tcp_transport.h"
 #include "shared/logging.h"
 #include "shared/task.h"
@@ -10,6 +11,7 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace confab {
 
@@ -223,14 +225,12 @@ void Server::addBuiltInActions()
 
 QCoro::Task<tl::expected<void, QString>> Server::start()
 {
+    installPlugins(findPlugins(m_config.pluginDirectories).value_or(QStringList()), extensions());
     co_await m_scripts.prepare();
-    // Addresses first: what is most likely to fail should leave nothing behind.
+    // Addresses before the store: what is most likely to fail should leave nothing behind.
     const auto listening = listen();
     if (!listening)
         co_return listening;
-    // Nobody slips in before the hooks are there that may refuse them.
-    if (m_scripts.hasScripts())
-        setAccepting(Accepting::Paused);
     const auto opened = co_await m_backend->open(storeOpeningTime);
     if (!opened)
         co_return tl::unexpected(
@@ -242,11 +242,11 @@ QCoro::Task<tl::expected<void, QString>> Server::start()
             co_return tl::unexpected(
                 u"cannot create the room %1: %2"_s.arg(room.toString(), added.error().detail));
     }
-    if (m_scripts.hasScripts()) {
+    co_await startSatellites();
+    if (m_scripts.hasScripts())
         co_await m_scripts.start();
-        setAccepting(Accepting::Flowing);
-    }
     m_isStarted = true;
+    acceptClients();
     m_metrics.start();
     co_return listening;
 }
@@ -260,6 +260,9 @@ tl::expected<void, QString> Server::listen()
             return listenOn(m_adminDoor.listener(), m_config.adminBind, m_config.adminPort, "admin-port"_L1);
         })
         .map([this] {
+            // Those who come early wait in the kernel's queue; on the other port HTTP has to be answered.
+            if (m_config.tcpPort)
+                m_tcpListener.pauseAccepting();
             if (m_tls)
                 qCInfo(logApp, "both client ports speak TLS");
             if (m_config.wsPort)
@@ -269,14 +272,24 @@ tl::expected<void, QString> Server::listen()
         });
 }
 
-void Server::setAccepting(Accepting accepting)
+QCoro::Task<> Server::startSatellites()
 {
-    for (SocketListener *const listener : {&m_tcpListener, &m_webDoor.listener()}) {
-        if (accepting == Accepting::Paused)
-            listener->pauseAccepting();
-        else
-            listener->resumeAccepting();
-    }
+    const auto unprepared = co_await m_satellites.loadAll(satelliteStartingTime);
+    for (const auto &[name, error] : unprepared)
+        m_satellites.remove(name);
+    co_await m_satellites.startAll(satelliteStartingTime);
+}
+
+// Not before everything that has a say is there.
+void Server::acceptClients()
+{
+    if (m_tcpListener.isListening())
+        m_tcpListener.resumeAccepting();
+    auto guests = std::exchange(m_earlyGuests, {});
+    if (m_isStopping)
+        return;
+    for (WebSocketGuest &guest : guests)
+        openWebSocket(std::move(guest));
 }
 
 QString Server::addresses() const
@@ -307,6 +320,14 @@ void Server::openTcp(Channel channel, const Peer &peer, Admission admission)
 }
 
 void Server::acceptWebSocket(WebSocketGuest guest)
+{
+    if (m_isStarted)
+        openWebSocket(std::move(guest));
+    else
+        m_earlyGuests.push_back(std::move(guest));
+}
+
+void Server::openWebSocket(WebSocketGuest guest)
 {
     enableKeepAlive(guest.channel.descriptor(), m_config.limits.idleTimeout);
     m_connections.open(std::make_unique<WebSocketTransport>(m_poller, std::move(guest.channel), guest.peer,
@@ -359,6 +380,7 @@ void Server::finishStopping()
 Task<> Server::leaveStore()
 {
     co_await m_scripts.stop();
+    co_await m_satellites.stopAll(satelliteStoppingTime);
     co_await m_backend->close(storeClosingTime);
     Q_EMIT stopped();
     co_return Result<>{};

@@ -7,7 +7,7 @@
 #include "server/app/metrics.h"
 #include "server/app/server_config.h"
 #include "server/connection/connections.h"
-#include "server/extensions/action_registry.h"
+#include "server/extensions/plugin.h"
 #include "server/extensions/script/script_host.h"
 #include "server/http/http_service.h"
 #include "server/http/web_site.h"
@@ -32,6 +32,9 @@ public:
     /// How long a shared store may take to be there at the start, and to be left at the end.
     static constexpr std::chrono::seconds storeOpeningTime{10};
     static constexpr std::chrono::seconds storeClosingTime{2};
+    /// How long one satellite may take to be loaded, to be started; and to be stopped.
+    static constexpr std::chrono::seconds satelliteStartingTime{30};
+    static constexpr std::chrono::seconds satelliteStoppingTime{5};
 
     /// What is not in the configuration because it is a secret or a file's contents.
     struct Secrets {
@@ -45,7 +48,8 @@ public:
     static tl::expected<std::unique_ptr<Server>, QString> create(const ServerConfig &config, Secrets secrets);
     ~Server() override;
 
-    /// Listens, waits for a shared store and creates the starting rooms.
+    /// Installs plugins, listens, waits for a shared store, creates the starting rooms and starts the
+    /// satellites. Clients that connect meanwhile are accepted afterwards.
     QCoro::Task<tl::expected<void, QString>> start();
 
     /// `tcp=127.0.0.1:5000 ws=… admin=… node=… store=…`, once started.
@@ -64,6 +68,11 @@ public:
     /// For extensions.
     MiddlewareChain &middleware() { return m_rooms.middleware(); }
     ActionRegistry &actions() { return m_actions; }
+    PluginContext extensions() { return {m_rooms, m_actions, m_satellites, m_backend->cache()}; }
+
+    // 0: the listener is off.
+    quint16 tcpPort() const { return m_tcpListener.serverPort(); }
+    quint16 webSocketPort() const { return m_webDoor.listener().serverPort(); }
 
 Q_SIGNALS:
     void stopped();
@@ -73,14 +82,14 @@ Q_SIGNALS:
 private:
     Server(const ServerConfig &config, const NodeId &node, Secrets secrets, std::unique_ptr<Backend> backend);
 
-    enum class Accepting { Paused, Flowing };
-
     tl::expected<void, QString> listen();
+    void acceptClients();
+    QCoro::Task<> startSatellites();
     void acceptTcp(Channel channel, const Peer &peer);
     void openTcp(Channel channel, const Peer &peer, Admission admission);
     void acceptWebSocket(WebSocketGuest guest);
+    void openWebSocket(WebSocketGuest guest);
     void addBuiltInActions();
-    void setAccepting(Accepting accepting);
     void finishStopping();
     Task<> leaveStore();
     WebDoorOptions webDoorOptions() const;
@@ -97,6 +106,7 @@ private:
     Directory m_directory; ///< Outlives the cluster that asks it.
     std::optional<Cluster> m_cluster;
     ActionRegistry m_actions;
+    Satellites m_satellites;
     AdmissionControl m_admissions;
     AdmissionControl m_adminAdmissions;
     Refusals m_refusals; ///< Outlives those it has refused, who live in the poller.
@@ -107,6 +117,7 @@ private:
     Connections m_connections;
     SocketListener m_tcpListener;
     WebDoor m_webDoor;
+    std::vector<WebSocketGuest> m_earlyGuests; ///< Until clients are accepted.
     WebSite m_webSite;
     HttpService m_http;
     Metrics m_metrics;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/extensions/plugin_directory.h"
 #include "server/redis/redis_endpoint.h"
 #include "shared/ids.h"
 #include "shared/protocol/response_codec.h"
@@ -96,6 +97,7 @@ struct ServerConfig {
     std::optional<ErrorShape> errors; ///< Nothing: as each client's protocol has them.
     /// Absolute once loaded. The default one need not exist.
     QStringList scriptDirectories = {QStringLiteral("/etc/confab/scripts")};
+    QStringList pluginDirectories = {defaultPluginDirectory}; ///< Absolute once loaded; no name twice.
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Text;
     Limits limits;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "server/extensions/plugin_loader.h"
+
+#include "shared/logging.h"
+
+#include <QDir>
+#include <QJsonObject>
+#include <QLibrary>
+#include <QPluginLoader>
+
+namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What speaks against running the library's code; empty: nothing.
+QString objection(const QPluginLoader &loader)
+{
+    const QJsonObject metaData = loader.metaData();
+    if (metaData.isEmpty())
+        return loader.errorString();
+    if (metaData["IID"_L1].toString() != QLatin1StringView(ConfabPlugin_iid))
+        return u"it is a plugin, but not one of confabd"_s;
+    const QJsonValue version = metaData["MetaData"_L1]["confabApi"_L1];
+    if (!version.isDouble())
+        return u"its metadata has no \"confabApi\", the version of the plugin interface as a number"_s;
+    if (version.toDouble() != Plugin::apiVersion)
+        return u"it was built for version %1 of the plugin interface, and this confabd has version %2; build "
+               "it anew"_s.arg(version.toDouble())
+                   .arg(Plugin::apiVersion);
+    return {};
+}
+
+} // namespace
+
+tl::expected<QStringList, QString> findPlugins(const QStringList &directories)
+{
+    QStringList files;
+    for (const QString &path : directories) {
+        const QDir directory(path);
+        if (!directory.exists() && path != defaultPluginDirectory)
+            return tl::unexpected("there is no directory "_L1 + path + " to load plugins from"_L1);
+        for (const QString &name : directory.entryList(QDir::Files, QDir::Name)) {
+            if (QLibrary::isLibrary(name))
+                files.append(directory.filePath(name));
+        }
+    }
+    return files;
+}
+
+tl::expected<Plugin *, QString> loadPlugin(const QString &file)
+{
+    const auto refused = [&file](const QString &reason) -> tl::unexpected<QString> {
+        return tl::unexpected<QString>("cannot load the plugin "_L1 + file + ": "_L1 + reason);
+    };
+    QPluginLoader loader(file);
+    // What is missing is to be found out now, and not in the middle of a message.
+    loader.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
+    if (const QString reason = objection(loader); !reason.isEmpty())
+        return refused(reason);
+    QObject *const root = loader.instance();
+    if (!root)
+        return refused(loader.errorString());
+    auto *const plugin = qobject_cast<Plugin *>(root);
+    if (!plugin)
+        return refused(u"its class does not say Q_INTERFACES(confab::Plugin)"_s);
+    return plugin;
+}
+
+void installPlugins(const QStringList &files, const PluginContext &context)
+{
+    for (const QString &file : files) {
+        const auto plugin = loadPlugin(file);
+        if (!plugin) {
+            qCWarning(logExtensions, "%ls", qUtf16Printable(plugin.error()));
+            continue;
+        }
+        const auto installed = (*plugin)->install(context);
+        if (!installed) {
+            qCWarning(logExtensions, "cannot install the plugin %ls: %ls", qUtf16Printable(file),
+                      qUtf16Printable(errorText(installed.error())));
+            continue;
+        }
+        qCInfo(logExtensions, "the plugin %ls is installed", qUtf16Printable(file));
+    }
+}
+
+} // namespace confab
