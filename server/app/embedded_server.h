@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/app/server_config.h"
+#include "server/extensions/plugin.h"
+
+#include <memory>
+
+namespace confab {
+
+class Server;
+
+/// A whole server inside another Qt program (docs/plugins.md, "Embedding"): it runs on the event loop of the
+/// thread that made it, and everything of it is to be used on that thread. Errors are sentences that say what
+/// is wrong.
+class EmbeddedServer
+{
+public:
+    /// What fits most programs: rooms in memory, TCP and WebSocket clients of this machine on any free ports,
+    /// no administration port, no plugins and no scripts. `confabd`'s own defaults are those of
+    /// `ServerConfig`.
+    static ServerConfig defaultConfig();
+
+    /// Opens the store and the files that the configuration names.
+    static tl::expected<std::unique_ptr<EmbeddedServer>, QString>
+    create(const ServerConfig &config = defaultConfig());
+
+    /// Ends it at once, without a word to its clients, unless it has been stopped before. Not to be called
+    /// from inside the server's own calls, such as a hook.
+    ~EmbeddedServer();
+    EmbeddedServer(const EmbeddedServer &) = delete;
+    EmbeddedServer &operator=(const EmbeddedServer &) = delete;
+
+    /// Where hooks, actions and satellites are added: best before `start`, but at any time. Good as long as
+    /// this object.
+    PluginContext extensions();
+
+    /// Done when clients are served.
+    QCoro::Task<tl::expected<void, QString>> start();
+
+    /// Sends the clients away when they have got their answers, and stops the satellites. Done when all of
+    /// that is, after 10 seconds or a little more at the latest.
+    QCoro::Task<> stop();
+
+    // Once started; 0: there is no such port.
+    quint16 tcpPort() const;
+    quint16 webSocketPort() const;
+
+private:
+    explicit EmbeddedServer(std::unique_ptr<Server> server);
+
+    std::unique_ptr<Server> m_server;
+    bool m_isStopped = false;
+};
+
+} // namespace confab
