@@ -22,7 +22,12 @@
   define(Array.prototype, 'at', at)
   define(String.prototype, 'at', at)
   define(Array.prototype, 'flat', function (depth = 1) {
-    return this.reduce((all, item) => all.concat(Array.isArray(item) && depth > 1 ? item.flat(depth - 1) : item), [])
+    const all = []
+    for (const item of this) {
+      if (Array.isArray(item) && depth >= 1) for (const inner of item.flat(depth - 1)) all.push(inner)
+      else all.push(item)
+    }
+    return all
   })
   define(Array.prototype, 'flatMap', function (callback, self) { return this.map(callback, self).flat() })
   define(Object, 'hasOwn', (object, key) => Object.prototype.hasOwnProperty.call(object, key))
@@ -35,10 +40,10 @@
   define(String.prototype, 'trimEnd', function () { return this.replace(/\s+$/, '') })
   define(String.prototype, 'replaceAll', function (pattern, replacement) {
     if (pattern instanceof RegExp) return this.replace(pattern, replacement)
-    return this.split(pattern).join(replacement)
+    return this.replace(new RegExp(String(pattern).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'), replacement)
   })
 
-  // One call that makes a text of gigabytes cannot be interrupted, so it is refused.
+  // One call of the engine cannot be interrupted. Those that could take for ever, or all memory, are refused.
   const longestText = 64 * 1024 * 1024
   for (const name of ['repeat', 'padStart', 'padEnd']) {
     const original = String.prototype[name]
@@ -54,8 +59,12 @@
   }
 
   const mostElements = 16 * 1024 * 1024
+  const ownLength = self => self.length
   for (const [target, name, lengthOf] of [
-    [Array.prototype, 'fill', self => self.length],
+    ...['fill', 'includes', 'indexOf', 'lastIndexOf', 'join', 'toString', 'toLocaleString', 'reverse', 'slice', 'splice', 'concat']
+      .map(method => [Array.prototype, method, ownLength]),
+    [String.prototype, 'split', ownLength],
+    [JSON, 'stringify', (self, [value]) => Array.isArray(value) ? value.length : 0],
     [Array, 'from', (self, [items]) => items && typeof items.length === 'number' ? items.length : 0]
   ]) {
     const original = target[name]
@@ -69,13 +78,73 @@
     })
   }
 
+  function inOrder (a, b) {
+    const [left, right] = [String(a), String(b)]
+    return left < right ? -1 : left > right ? 1 : 0
+  }
+
+  /// The engine's own takes the square of the length. Undefined ones come last, as ever.
+  Object.defineProperty(Array.prototype, 'sort', {
+    writable: true,
+    configurable: true,
+    value: function (compare = inOrder) {
+      if (this.length > mostElements) throw new RangeError('sort: the array is too long')
+      let from = []
+      let holes = 0
+      for (let index = 0; index < this.length; index++) {
+        if (this[index] === undefined) holes++
+        else from.push(this[index])
+      }
+      for (let width = 1; width < from.length; width *= 2) {
+        const to = []
+        for (let start = 0; start < from.length; start += 2 * width) {
+          const [middle, end] = [Math.min(start + width, from.length), Math.min(start + 2 * width, from.length)]
+          let [left, right] = [start, middle]
+          while (left < middle || right < end) {
+            to.push(right >= end || (left < middle && compare(from[left], from[right]) <= 0) ? from[left++] : from[right++])
+          }
+        }
+        from = to
+      }
+      for (let index = 0; index < from.length; index++) this[index] = from[index]
+      for (let index = 0; index < holes; index++) this[from.length + index] = undefined
+      return this
+    }
+  })
+
+  const longestPattern = 10000
+  const guarded = (original, check) => new Proxy(original, {
+    construct (target, args, newTarget) {
+      check(args)
+      return Reflect.construct(target, args, newTarget)
+    },
+    apply (target, self, args) {
+      check(args)
+      return Reflect.apply(target, self, args)
+    }
+  })
+  global.RegExp = guarded(RegExp, ([pattern]) => {
+    if (typeof pattern === 'string' && pattern.length > longestPattern) throw new RangeError('RegExp: the pattern is too long')
+  })
+  for (const name of ['ArrayBuffer', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array',
+    'Uint32Array', 'Float32Array', 'Float64Array']) {
+    if (!global[name]) continue
+    global[name] = guarded(global[name], ([length]) => {
+      if (length > mostElements || (length && length.length > mostElements)) throw new RangeError(`${name}: it would be too long`)
+    })
+  }
+
   // --- errors --------------------------------------------------------------------------------------------------
 
   function textOf (error) {
-    if (error === null || error === undefined) return String(error)
-    if (typeof error === 'object' && typeof error.message === 'string') return error.message
-    if (typeof error === 'object') return describe(error)
-    return String(error)
+    try {
+      if (error === null || error === undefined) return String(error)
+      if (typeof error === 'object' && typeof error.message === 'string') return error.message
+      if (typeof error === 'object') return describe(error)
+      return String(error)
+    } catch (worse) {
+      return 'an error that cannot be told'
+    }
   }
 
   function stackOf (error) {
@@ -113,21 +182,33 @@
   // --- promises ------------------------------------------------------------------------------------------------
   // The engine's own run behind the server's back: no time limit reaches them, and nobody hears of what they throw.
 
-  const jobs = []
+  let jobs = []
+  let nextJob = 0
+  const rejected = new Set()
 
   function later (job) {
-    if (jobs.push(job) === 1) host.wantDrain()
+    if (jobs.length === 0) host.wantDrain()
+    jobs.push(job)
   }
 
+  /// A job that is interrupted is not run again; those after it are, by the next drain.
   function drain () {
-    while (jobs.length > 0) {
-      const job = jobs.shift()
+    while (nextJob < jobs.length) {
+      const job = jobs[nextJob++]
+      if (nextJob > 1000) {
+        jobs = jobs.slice(nextJob)
+        nextJob = 0
+      }
       try {
         job()
       } catch (error) {
         report('a callback', error)
       }
     }
+    jobs = []
+    nextJob = 0
+    for (const promise of rejected) if (!promise._isHandled) report('a promise that nobody awaits', promise._value)
+    rejected.clear()
   }
 
   function isThenable (value) {
@@ -184,9 +265,10 @@
       const reactions = this._reactions
       this._reactions = null
       for (const reaction of reactions) later(reaction)
-      // Whoever handles it does so in this turn.
+      // Whoever handles it does so before all is done that is to be done now.
       if (state === 'rejected' && !this._isHandled) {
-        later(() => later(() => { if (!this._isHandled) report('a promise that nobody awaits', value) }))
+        rejected.add(this)
+        later(() => {})
       }
     }
 
@@ -210,6 +292,7 @@
     catch (onRejected) { return this.then(undefined, onRejected) }
 
     finally (callback) {
+      if (typeof callback !== 'function') return this.then(callback, callback)
       return this.then(
         value => Promise.resolve(callback()).then(() => value),
         error => Promise.resolve(callback()).then(() => { throw error }))
@@ -248,14 +331,25 @@
     static any (values) {
       return new Promise((resolve, reject) => {
         Promise._each(values, (promise, put) => promise.then(resolve, put)).then(errors => {
-          const error = new Error('All promises were rejected')
-          error.errors = errors
-          reject(error)
+          reject(new AggregateError(errors, 'All promises were rejected'))
         })
       })
     }
   }
   global.Promise = Promise
+
+  class AggregateError extends Error {
+    constructor (errors, message) {
+      super(message)
+      this.message = message
+      this.name = 'AggregateError'
+      this.errors = Array.from(errors)
+    }
+  }
+  define(global, 'AggregateError', AggregateError)
+
+  /// What `make` answers, or throws, as a promise.
+  const attempt = make => new Promise(resolve => resolve(make()))
   global.queueMicrotask = later
 
   // --- asking the server ---------------------------------------------------------------------------------------
@@ -301,7 +395,7 @@
 
     get rooms () { return JSON.parse(host.roomsOf(this.id)) }
     get params () { return JSON.parse(host.paramsOf(this.id)) }
-    sendMessage (message, callback) { return inEitherStyle(ask('sendMessage', this.id, JSON.stringify(message)), callback) }
+    sendMessage (message, callback) { return inEitherStyle(attempt(() => ask('sendMessage', this.id, JSON.stringify(message))), callback) }
     disconnect (callback) { return inEitherStyle(ask('disconnect', this.id), callback) }
     toJSON () { return { id: this.id, type: this.type, remoteIP: this.remoteIP, connectedAt: this.connectedAt } }
   }
@@ -348,7 +442,7 @@
       if (isWaiting) host.finish(token, outcome)
     }
     const fail = error => {
-      if (!isDone) report(what, error)
+      report(what, error)
       done(error || 'refused')
     }
     try {
@@ -375,15 +469,16 @@
     return run(what, functions.get(id), [connectionOf(connection), room, payload], 4, token, result => {
       if (result === undefined || result === null) return true
       if (typeof result !== 'object') throw new TypeError('the payload is not an object')
-      const isSame = isText
+      const { room: toRoom = room, from: newFrom = from, sentAt: newTime = sentAt } = result
+      const isSame = !('message' in result) || isText
         ? result.message === original
         : result.message === original
           ? typeof original !== 'object' || JSON.stringify(original) === JSON.stringify(JSON.parse(body))
           : false
-      if (isSame && result.room === room && result.from === from && result.sentAt === sentAt) return true
-      const text = JSON.stringify(result.message)
+      if (isSame && toRoom === room && newFrom === from && newTime === sentAt) return true
+      const text = isSame ? '' : JSON.stringify(result.message)
       if (text === undefined) throw new TypeError('the payload has no message')
-      return { message: isSame ? '' : text, room: String(result.room), from: JSON.stringify(result.from), sentAt: Number(result.sentAt) }
+      return { message: text, room: roomOf(toRoom), from: JSON.stringify(newFrom), sentAt: Number(newTime) }
     })
   }
 
@@ -391,17 +486,48 @@
     run(what, functions.get(id), [connectionOf(connection)], 2, 0, allow)
   }
 
-  function forget (connection) {
-    const gone = connections.get(connection)
-    if (!gone) return
-    // Leave hooks may come after the end, when the store has been told.
-    setTimer(() => { if (connections.get(connection) === gone) connections.delete(connection) }, 10000, false)
+  // Leave hooks may come after the end, when the store has been told.
+  const graveTime = 10000
+  const graves = []
+  let isSweeping = false
+
+  function sweep () {
+    isSweeping = false
+    const now = Date.now()
+    while (graves.length > 0 && graves[0].until <= now) connections.delete(graves.shift().id)
+    if (graves.length > 0) sweepLater()
+  }
+
+  function sweepLater () {
+    if (isSweeping) return
+    isSweeping = true
+    setTimer(sweep, graveTime / 2, false)
+  }
+
+  function forget (id) {
+    if (!connections.has(id)) return
+    graves.push({ id, until: Date.now() + graveTime })
+    try {
+      sweepLater()
+    } catch (error) {
+      isSweeping = false // the scripts have all timers; somebody else's end will come
+    }
   }
 
   function action (what, id, connection, params, token) {
     const caller = connection ? connectionOf(connection) : { id: null, type: 'http' }
     const data = { connection: caller, params: JSON.parse(params), response: {} }
-    return run(what, functions.get(id), [api, data], 3, token, result => {
+    const { defaults, call } = functions.get(id)
+    for (const key of Object.keys(defaults)) {
+      if (data.params[key] !== undefined && data.params[key] !== null) continue
+      try {
+        data.params[key] = defaults[key](data.params)
+      } catch (error) {
+        report(what, error)
+        return textOf(error)
+      }
+    }
+    return run(what, call, [api, data], 3, token, result => {
       if (result && typeof result === 'object' && result !== data) Object.assign(data.response, result)
       return { json: JSON.stringify(data.response) || '{}' }
     })
@@ -452,13 +578,16 @@
     const name = nameOf('actions.add', options)
     if (typeof options.run !== 'function') throw new TypeError(`the action ${name}: run is not a function`)
     const declared = options.inputs || {}
+    const defaults = {}
     const inputs = Object.keys(declared).map(key => {
       const input = declared[key] || {}
       const type = input.type === undefined ? '' : inputTypes.get(input.type) || String(input.type)
-      const value = typeof input.default === 'function' ? input.default() : input.default
-      return { name: key, required: Boolean(input.required), type, default: value }
+      const isMade = typeof input.default === 'function'
+      if (isMade) defaults[key] = input.default
+      return { name: key, required: Boolean(input.required) && !isMade, type, default: isMade ? undefined : input.default }
     })
-    registry.addAction(name, String(options.description || ''), JSON.stringify(inputs), keep(options, options.run))
+    functions.set(++lastFunction, { defaults, call: { self: options, fn: options.run } })
+    registry.addAction(name, String(options.description || ''), JSON.stringify(inputs), lastFunction)
   }
 
   function isSatellite (value) {
@@ -514,14 +643,23 @@
     return module
   }
 
+  let before = null
+
+  /// Takes back what the file that was loaded last has left here.
+  function undo () {
+    for (const id of Array.from(timers.keys())) if (id > before.timer) clearTimer(id)
+    for (const path of Array.from(modules.keys())) if (!before.modules.includes(path)) modules.delete(path)
+    listeners.clear()
+    for (const [name, list] of before.listeners) listeners.set(name, list)
+  }
+
   /// Runs one file; answers an empty text, or what was wrong with it.
   function load (path, name) {
-    const before = lastTimer
+    before = { timer: lastTimer, modules: Array.from(modules.keys()), listeners: Array.from(listeners).map(([key, list]) => [key, list.slice()]) }
     try {
       addExports(name, loadModule(path).exports)
       return ''
     } catch (error) {
-      for (const id of Array.from(timers.keys())) if (id > before) clearTimer(id)
       return `${error instanceof Error && error.name !== 'Error' ? error.name + ': ' : ''}${textOf(error)}\n${stackOf(error)}`
     }
   }
@@ -579,7 +717,9 @@
   }
 
   /// As in browsers, for webhooks: `{method, headers, body, timeout}`; a body that is an object is sent as JSON.
-  global.fetch = (url, options = {}) => {
+  global.fetch = (url, options) => attempt(() => send(url, options || {}))
+
+  function send (url, options) {
     const headers = Object.assign({}, options.headers)
     let body = options.body
     if (body !== undefined && body !== null && typeof body !== 'string') {
@@ -627,6 +767,16 @@
     }
   }
 
+  /// No room at all is the server's error, not a room of that name.
+  function roomOf (room) { return room === undefined || room === null ? '' : String(room) }
+
+  function timeOf (ttl) {
+    if (ttl === undefined || ttl === null) return '0'
+    const time = Number(ttl)
+    if (!Number.isFinite(time) || time <= 0) throw new TypeError('the time to live is not a number of milliseconds')
+    return String(Math.max(1, Math.round(time)))
+  }
+
   function senderOf (connection) {
     return connection && typeof connection.id === 'string' ? connection.id : ''
   }
@@ -642,16 +792,16 @@
 
   const chatRoom = {
     broadcast (connection, room, message, callback) {
-      const body = message === undefined ? 'null' : JSON.stringify(message)
-      return inEitherStyle(ask('broadcast', senderOf(connection), String(room), body), callback)
+      const body = () => message === undefined ? 'null' : JSON.stringify(message)
+      return inEitherStyle(attempt(() => ask('broadcast', senderOf(connection), roomOf(room), body())), callback)
     },
     list (callback) { return inEitherStyle(ask('list'), callback) },
-    add (room, callback) { return withoutError('chatRoom.add', ask('add', String(room)), callback) },
-    destroy (room, callback) { return withoutError('chatRoom.destroy', ask('destroy', String(room)), callback) },
-    exists (room, callback) { return inEitherStyle(ask('exists', String(room)), callback) },
-    roomStatus (room, callback) { return inEitherStyle(ask('roomStatus', String(room)), callback) },
-    addMember (connection, room, callback) { return inEitherStyle(ask('addMember', String(connection), String(room)), callback) },
-    removeMember (connection, room, callback) { return inEitherStyle(ask('removeMember', String(connection), String(room)), callback) },
+    add (room, callback) { return withoutError('chatRoom.add', ask('add', roomOf(room)), callback) },
+    destroy (room, callback) { return withoutError('chatRoom.destroy', ask('destroy', roomOf(room)), callback) },
+    exists (room, callback) { return inEitherStyle(ask('exists', roomOf(room)), callback) },
+    roomStatus (room, callback) { return inEitherStyle(ask('roomStatus', roomOf(room)), callback) },
+    addMember (connection, room, callback) { return inEitherStyle(ask('addMember', String(connection), roomOf(room)), callback) },
+    removeMember (connection, room, callback) { return inEitherStyle(ask('removeMember', String(connection), roomOf(room)), callback) },
     addMiddleware: addChatMiddleware
   }
 
@@ -665,7 +815,7 @@
         const found = connectionOf(String(id))
         return found.type && found !== theServer ? found : undefined
       },
-      sendMessage (id, message, callback) { return inEitherStyle(ask('sendMessage', String(id), JSON.stringify(message)), callback) },
+      sendMessage (id, message, callback) { return inEitherStyle(attempt(() => ask('sendMessage', String(id), JSON.stringify(message))), callback) },
       disconnect (id, callback) { return inEitherStyle(ask('disconnect', String(id)), callback) },
       addMiddleware: addConnectionMiddleware
     },
@@ -675,8 +825,8 @@
     cache: {
       /// `ttl` in milliseconds; without it the value stays.
       set (key, value, ttl, callback) {
-        const [time, done] = typeof ttl === 'function' ? [0, ttl] : [ttl || 0, callback]
-        return inEitherStyle(ask('cacheSet', String(key), JSON.stringify(value === undefined ? null : value), String(time)), done)
+        const [time, done] = typeof ttl === 'function' ? [undefined, ttl] : [ttl, callback]
+        return inEitherStyle(attempt(() => ask('cacheSet', String(key), JSON.stringify(value === undefined ? null : value), timeOf(time))), done)
       },
       get (key, callback) { return inEitherStyle(ask('cacheGet', String(key)), callback) },
       delete (key, callback) { return inEitherStyle(ask('cacheDelete', String(key)), callback) }
@@ -688,5 +838,5 @@
   }
   global.api = api
 
-  return { answered, timer, load, member, message, connectionEvent, forget, action, satelliteStep, drain, dropJobs: () => { jobs.length = 0 } }
+  return { answered, timer, load, member, message, connectionEvent, forget, action, satelliteStep, undo, drain }
 })

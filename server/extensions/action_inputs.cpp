@@ -102,6 +102,12 @@ QJsonValue fitted(InputType type, const QJsonValue &given)
     return isOf(type, value) ? value : QJsonValue(QJsonValue::Undefined);
 }
 
+QJsonValue fittedDefault(const ActionInput &input)
+{
+    const QJsonValue value = fitted(input.type, input.defaultValue);
+    return value.isUndefined() ? input.defaultValue : value;
+}
+
 } // namespace
 
 std::optional<InputType> inputTypeNamed(const QString &name)
@@ -117,7 +123,7 @@ Result<QJsonObject> checkInputs(const QList<ActionInput> &inputs, QJsonObject pa
         const QJsonValue given = params.value(input.name);
         if (given.isUndefined() || given.isNull()) {
             if (!input.defaultValue.isUndefined() && !input.defaultValue.isNull())
-                params.insert(input.name, input.defaultValue);
+                params.insert(input.name, fittedDefault(input));
             else if (input.isRequired)
                 problems.append(input.name + " is a required parameter for this action"_L1);
             continue;

@@ -4,9 +4,17 @@
 #include "shared/logging.h"
 #include "shared/task.h"
 
+#include <QCoroTimer>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int copiesAtOnce = 256;
+
+} // namespace
 
 void PersonalDelivery::deliver(ConnectionId id, const OutFrame &frame, const std::optional<Message> &message)
 {
@@ -28,7 +36,10 @@ void PersonalDelivery::deliver(ConnectionId id, const OutFrame &frame, const std
 
 Task<> PersonalDelivery::drain(ConnectionId id)
 {
-    for (;;) {
+    for (int copies = 1;; ++copies) {
+        // A hook that says something in its turn would keep us here for ever.
+        if (copies % copiesAtOnce == 0)
+            co_await QCoro::sleepFor(std::chrono::milliseconds(0));
         // Looked up again each time: the connection and its queue may have gone while a hook waited.
         const auto found = m_queues.find(id);
         if (found == m_queues.end())

@@ -37,6 +37,18 @@ const withScripts = (files, use, args = []) => {
   return withServer({ args: ['--scripts', directory, ...args] }, server => use(server, directory))
 }
 
+/// The server that runs the scripts of `directory`, which may not be ready yet.
+function pidOf (directory) {
+  return readdirSync('/proc').find(entry => {
+    try {
+      return /^\d+$/.test(entry) && readFileSync(`/proc/${entry}/cmdline`, 'utf8').startsWith(process.env.CONFABD) &&
+        readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes(directory)
+    } catch {
+      return false
+    }
+  })
+}
+
 const member = (server, ...rooms) => Member.connect(server).then(client => client.mustJoin(...rooms))
 const action = (client, name, params = {}) => client.request({ event: 'action', params: { action: name, ...params } })
 const lines = server => server.stderr().split('\n').filter(line => line.includes('script: ')).map(line => line.split('script: ')[1])
@@ -385,7 +397,6 @@ describe('a script that goes wrong', () => {
       api.actions.add({ name: 'loop', run () { for (;;) {} } })
       api.actions.add({ name: 'jobs', run () { const again = () => Promise.resolve().then(again); again(); return {} } })
       api.actions.add({ name: 'caught', run () { for (;;) { try { for (;;) {} } catch (error) {} } } })
-      api.actions.add({ name: 'eats', run () { const all = []; for (;;) all.push(new Array(1000).fill('x' + all.length)) } })
       api.actions.add({ name: 'status', run: () => ({ mine: true }) })
       api.actions.add({ name: 'full', run: () => ({ length: new Array(2 ** 31).fill(0).length }) })
       api.actions.add({ name: 'from', run: () => ({ length: Array.from({ length: 2 ** 31 }).length }) })
@@ -394,7 +405,7 @@ describe('a script that goes wrong', () => {
       api.actions.add({ name: 'fine', run () { return { fine: true } } })`
   }, async server => {
     const client = await Member.connect(server)
-    for (const name of ['loop', 'caught', 'eats']) {
+    for (const name of ['loop', 'caught']) {
       assert.match((await action(client, name)).error, /^timed out/, name)
       assert.equal((await action(client, 'fine')).fine, true, `after ${name}`)
     }
@@ -406,8 +417,120 @@ describe('a script that goes wrong', () => {
     await action(client, 'jobs')
     assert.equal((await action(client, 'fine')).fine, true, 'after all')
     assert.match(server.stderr(), /the action loop ran for more than 100 ms without a pause/)
-    assert.match(server.stderr(), /the action eats (took more than 64 MiB|ran for more than 100 ms)/)
-  }, ['--limits-script-time', '100ms', '--limits-script-memory', '64 MiB']))
+  }, ['--limits-script-time', '100ms']))
+
+  test('is interrupted where it takes too much memory', () => withScripts({
+    'eats.js': `
+      api.actions.add({ name: 'eats', run () { const all = []; for (;;) all.push(new Array(1000).fill('x' + all.length)) } })
+      api.actions.add({ name: 'fine', run () { return { fine: true } } })`
+  }, async server => {
+    const client = await Member.connect(server)
+    assert.match((await action(client, 'eats')).error, /^timed out/)
+    assert.match(server.stderr(), /the action eats took more than 64 MiB in one go/)
+    assert.equal((await action(client, 'fine')).fine, true)
+  }, ['--limits-script-time', '0', '--limits-script-memory', '64 MiB']))
+
+  test('stops neither the answers nor the promises of others', () => withScripts({
+    'a.js': `
+      api.actions.add({ name: 'spoil', run () { api.chatRoom.list().then(() => { for (;;) {} }); return {} } })
+      const f = () => { setTimeout(f, 0); for (;;) {} }
+      api.actions.add({ name: 'timers', run () { f() } })`,
+    'b.js': `
+      let rounds = 0
+      const loop = async () => { for (;;) { await api.chatRoom.exists('defaultRoom'); rounds++; await new Promise(resolve => setTimeout(resolve, 5)) } }
+      loop()
+      api.actions.add({ name: 'rounds', run: async () => { await null; await null; await null; return { rounds } } })
+      api.chatRoom.addMiddleware({ name: 'guard', join: async () => { await api.cache.get('x') } })`
+  }, async server => {
+    const client = await Member.connect(server)
+    const rounds = async () => (await action(client, 'rounds')).rounds
+    for (const name of ['spoil', 'timers']) {
+      await action(client, name)
+      await until(() => server.stderr().includes('without a pause'), 'the interruption')
+      const before = await rounds()
+      await until(async () => await rounds() > before + 2, `more rounds after ${name}`)
+    }
+    await client.mustJoin('defaultRoom')
+  }, ['--limits-script-time', '50ms']))
+
+  test('may speak in the room it hears', () => withScripts({
+    'echo.js': `
+      let echoes = 0
+      api.chatRoom.addMiddleware({ name: 'echo', say (connection, room, payload, next) {
+        if (echoes++ < 2000) api.chatRoom.broadcast({}, room, 'again')
+        next()
+      } })`
+  }, async server => {
+    const [client, other] = [await member(server, 'defaultRoom'), await member(server, 'defaultRoom')]
+    await client.mustSay('defaultRoom', 'go')
+    await until(() => other.heard('defaultRoom').length === 2001, 'all echoes')
+    assert.equal((await client.details()).status, 'OK')
+  }))
+
+  test('is blamed itself when another one has called it', () => withScripts({
+    'blame.js': `
+      api.chatRoom.addMiddleware({ name: 'guilty', onSayReceive () { for (;;) {} } })
+      api.actions.add({ name: 'innocent', run: () => api.chatRoom.broadcast({}, 'defaultRoom', 'x').then(() => ({}), error => ({ code: error.code })) })`
+  }, async server => {
+    const client = await member(server, 'defaultRoom')
+    assert.equal((await action(client, 'innocent')).code, '107')
+    assert.match(server.stderr(), /the onSayReceive hook of the middleware guilty ran for more/)
+    assert.doesNotMatch(server.stderr(), /innocent/)
+  }))
+
+  test('keeps its word only where it is whole', () => withScripts({
+    'payloads.js': `
+      api.chatRoom.addMiddleware({ name: 'p', onSayReceive (c, room, p, next) { if (p.message === 'only') next(null, { message: 'ONLY' }); else next() } })
+      api.actions.add({ name: 'odd', async run () {
+        const code = promise => promise.then(() => 'none', error => error.code || error.name)
+        return {
+          room: await code(api.chatRoom.add(undefined)),
+          ttl: await code(api.cache.set('k', 1, '1 minute')),
+          cyclic: await code((() => { const a = {}; a.a = a; return api.chatRoom.broadcast({}, 'defaultRoom', a) })()),
+          flat: [[1], [2, [3]]].flat(0).length + [[1], [2, [3]]].flat().length,
+          all: 'a.b.c'.replaceAll('.', x => '!'),
+          sorted: [3, undefined, 10, 1].sort().concat([3, 2, 1].sort((a, b) => a - b)),
+          final: await Promise.resolve(7).finally(undefined),
+          any: await Promise.any([Promise.reject(1)]).catch(error => error.name),
+          fetch: await code(fetch('http://127.0.0.1:1/', { headers: { Host: 'x' } }))
+        }
+      } })
+      api.actions.add({ name: 'after', run (api, data, next) { next(); throw new Error('too late') } })
+      const fails = async () => { throw new Error('awaited later') }
+      api.actions.add({ name: 'awaits', async run () { const a = fails(); await null; await null; await null; try { await a } catch (error) { return { caught: error.message } } } })
+      api.actions.add({ name: 'given', inputs: { at: { default: () => 'made' }, n: { type: 'number', default: '18' } }, run: (api, { params }) => ({ at: params.at, n: params.n }) })`
+  }, async server => {
+    const client = await member(server, 'defaultRoom')
+    await client.mustSay('defaultRoom', 'only')
+    await until(() => client.heard('defaultRoom').length === 1, 'the message')
+    assert.deepEqual(client.heard('defaultRoom'), ['ONLY'])
+    const { context, messageCount, ...odd } = await action(client, 'odd')
+    assert.deepEqual(odd, { room: '021', ttl: 'TypeError', cyclic: 'TypeError', flat: 5, all: 'a!b!c', sorted: [1, 10, 3, null, 1, 2, 3], final: 7, any: 'AggregateError', fetch: '100' })
+    await action(client, 'after')
+    await until(() => server.stderr().includes('the action after: too late'), 'the log')
+    assert.equal((await action(client, 'awaits')).caught, 'awaited later')
+    assert.doesNotMatch(server.stderr(), /nobody awaits/)
+    const { at, n } = await action(client, 'given')
+    assert.deepEqual({ at, n }, { at: 'made', n: 18 })
+  }))
+
+  test('does not run while it is checked', async () => {
+    const directory = scripts({ 'out.js': '})\nfor (;;) {}\n;(function () {\n' })
+    const { code, stderr } = await runProgram(['--check-config', '--state-dir', directory, '--scripts', directory])
+    assert.equal(code, 78)
+    assert.match(stderr, /out\.js:1: /)
+  })
+
+  test('takes nothing of others along when it is left out', () => withScripts({
+    'a.js': `require('./b'); null.x`,
+    'b.js': `api.chatRoom.addMiddleware({ name: 'guard', join (c, room, next) { next('closed') } })`,
+    'c.js': `setInterval(() => console.log('zombie'), 1); for (;;) {}`
+  }, async server => {
+    const client = await Member.connect(server)
+    assert.equal((await client.join('defaultRoom')).status, 'closed')
+    assert.match(server.stderr(), /1 scripts run/)
+    assert.deepEqual(lines(server), [])
+  }, ['--limits-script-time', '50ms']))
 
   test('is left out at the start, and the others run', () => withScripts({
     'a_broken.js': 'let x = 1\nlet y = (\n',
@@ -433,6 +556,30 @@ describe('a script that goes wrong', () => {
 })
 
 describe('SIGHUP', () => {
+  test('waits for a start that takes long', async () => {
+    const directory = scripts({})
+    const satellite = name => `module.exports = {
+      async load () { await fetch('http://127.0.0.1:${web.address().port}/${name}') }, start () { console.log('${name}') } }`
+    const web = createServer((request, response) => {
+      if (request.url === '/first') {
+        write(directory, { 'a.js': satellite('second') })
+        process.kill(pidOf(directory), 'SIGHUP')
+      }
+      setTimeout(() => response.end(), request.url === '/first' ? 200 : 0)
+    })
+    await new Promise(resolve => web.listen(0, '127.0.0.1', resolve))
+    write(directory, { 'a.js': satellite('first') })
+    try {
+      await withServer({ args: ['--scripts', directory] }, async server => {
+        await until(() => lines(server).includes('second'), 'the new scripts')
+        assert.deepEqual(lines(server), ['first', 'second'])
+      })
+    } finally {
+      web.closeAllConnections()
+      web.close()
+    }
+  })
+
   const version = number => ({ 'v.js': `
     api.actions.add({ name: 'version', run: () => ({ version: ${number} }) })
     ${number === 1 ? "api.actions.add({ name: 'old', run () {} })" : ''}

@@ -64,7 +64,13 @@ QString ScriptBridge::config() const
 
 void ScriptBridge::ask(double token, const QString &method, const QStringList &arguments)
 {
-    runDetached(u"a script's "_s + method, answer(token, method, arguments));
+    // Not from inside the script: what a call sets off has its own stack, its own time, and its own name.
+    QMetaObject::invokeMethod(
+        this,
+        [this, token, method, arguments] {
+            runDetached(u"a script's "_s + method, answer(token, method, arguments));
+        },
+        Qt::QueuedConnection);
 }
 
 Task<> ScriptBridge::answer(double token, QString method, QStringList arguments)
@@ -75,8 +81,17 @@ Task<> ScriptBridge::answer(double token, QString method, QStringList arguments)
         co_return Result<>{};
     const QString code = result ? QString() : errorCodeText(result.error().code);
     const QString text = result ? QString::fromUtf8(*result) : errorText(result.error());
-    m_runner.call(u"answered"_s, {token, code, text}, u"what waits for "_s + method);
+    m_runner.callWhenRested(u"answered"_s, {token, code, text}, u"what waits for "_s + method);
     co_return Result<>{};
+}
+
+void ScriptBridge::finish(double token, const QJSValue &outcome)
+{
+    if (m_runner.keepIfAsking(token, outcome))
+        return;
+    // Whoever goes on may end this very script.
+    QMetaObject::invokeMethod(
+        this, [this, token, outcome] { m_runner.finish(token, outcome); }, Qt::QueuedConnection);
 }
 
 void ScriptBridge::report(const QString &what, const QString &text, const QString &stack)

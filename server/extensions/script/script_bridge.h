@@ -23,9 +23,9 @@ public:
     QString config() const;
 
     /// `method` and its arguments, texts and JSON, as `ScriptCalls` has them. `answered(token, code, text)`
-    /// follows, maybe at once: an error's code and text, or no code and the result's JSON.
+    /// follows in a later turn: an error's code and text, or no code and the result's JSON.
     Q_INVOKABLE void ask(double token, const QString &method, const QStringList &arguments);
-    Q_INVOKABLE void finish(double token, const QJSValue &outcome) { m_runner.finish(token, outcome); }
+    Q_INVOKABLE void finish(double token, const QJSValue &outcome);
     Q_INVOKABLE void wantDrain() { m_runner.wantDrain(); }
 
     Q_INVOKABLE void report(const QString &what, const QString &text, const QString &stack);

@@ -145,10 +145,12 @@ Task<QByteArray> ScriptCalls::roomStatus(QString room)
     const auto name = RoomName::parse(room.toUtf8());
     if (!name)
         co_return tl::unexpected(name.error());
+    // The scripts, and this with them, may be gone when the store answers.
+    const JoinedAtUnit unit = m_services.joinedAt;
     const auto status = co_await m_services.rooms.roomStatus(*name);
     if (!status)
         co_return tl::unexpected(status.error());
-    co_return encodeRoomStatus(*status, m_services.joinedAt);
+    co_return encodeRoomStatus(*status, unit);
 }
 
 Task<QByteArray> ScriptCalls::addMember(QString id, QString room)

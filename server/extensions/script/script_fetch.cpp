@@ -36,6 +36,14 @@ bool isToken(const QString &text)
     });
 }
 
+/// What says where a message begins and ends is not for scripts to say.
+bool isOurs(const QString &header)
+{
+    static const QStringList names = {u"connection"_s, u"content-length"_s, u"host"_s,
+                                      u"transfer-encoding"_s};
+    return names.contains(header.toLower());
+}
+
 Result<QNetworkRequest> requestOf(const QJsonObject &wanted)
 {
     const QString text = wanted.value("url"_L1).toString();
@@ -45,12 +53,17 @@ Result<QNetworkRequest> requestOf(const QJsonObject &wanted)
                        u"fetch needs an http or https address, not '%1'"_s.arg(text));
     QNetworkRequest request(url);
     request.setMaximumRedirectsAllowed(mostRedirects);
+    // What is sent to one server, tokens among it, is for no other; and no request knows of another.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Confab/" CONFAB_VERSION));
     const QJsonObject headers = wanted.value("headers"_L1).toObject();
     for (auto header = headers.begin(); header != headers.end(); ++header) {
         const QString value = header.value().toVariant().toString();
-        if (!isToken(header.key()) || value.contains(u'\n') || value.contains(u'\r'))
+        if (!isToken(header.key()) || isOurs(header.key()) || value.contains(u'\n') || value.contains(u'\r'))
             return failure(ErrorCode::InvalidFrame, u"fetch cannot send the header '%1'"_s.arg(header.key()));
         request.setRawHeader(header.key().toLatin1(), value.toUtf8());
     }
@@ -130,7 +143,9 @@ Task<QByteArray> ScriptFetch::read(QNetworkReply *reply, std::chrono::millisecon
     if (*end == End::TooLarge || reply->bytesAvailable() > maxReplyBytes)
         co_return failure(ErrorCode::Refused,
                           u"%1 answers more than %2 bytes"_s.arg(host).arg(maxReplyBytes));
-    if (!reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+    const bool isLost = reply->error() == QNetworkReply::TooManyRedirectsError ||
+                        reply->error() == QNetworkReply::InsecureRedirectError;
+    if (isLost || !reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         co_return failure(ErrorCode::Refused, u"%1: %2"_s.arg(host, reply->errorString()));
     co_return describe(*reply);
 }

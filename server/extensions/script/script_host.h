@@ -34,11 +34,14 @@ public:
     /// old ones stay. Asked again meanwhile, it begins again when it is done.
     QCoro::Task<> reload();
 
-    /// Stops what they have started; hooks stay until the end.
+    /// Stops what they have started, within 5 seconds; hooks stay until the end.
     QCoro::Task<> stop();
 
 private:
+    class Held;
+
     QCoro::Task<> reloadOnce();
+    QCoro::Task<> stopCurrent(Promise<> done);
     void retire(std::shared_ptr<ScriptInstance> instance);
 
     const ScriptServices m_services;

@@ -40,9 +40,12 @@ QStringList ScriptInstance::run()
             continue; // among the problems already
         const ScriptRegistry::Contents before = m_registry.contents();
         const QString problem = runFile(path);
-        if (problem.isEmpty())
+        if (problem.isEmpty()) {
+            ++m_count;
             continue;
+        }
         m_registry.restore(before);
+        m_runner->callAlways(u"undo"_s, {}, path);
         problems.append(problem);
     }
     return problems;
@@ -59,6 +62,13 @@ QString ScriptInstance::runFile(const QString &path)
     const qsizetype end = text.indexOf(u'\n');
     const QString words = text.left(end);
     return path + ": "_L1 + words + m_runner->readableStack(text.mid(end + 1));
+}
+
+QCoro::Task<> ScriptInstance::stop(std::chrono::milliseconds limit)
+{
+    if (std::exchange(m_isStopped, true))
+        co_return;
+    co_await m_registry.satellites().stopAll(limit);
 }
 
 void ScriptInstance::install(ScriptInstance *predecessor)
@@ -80,7 +90,7 @@ void ScriptInstance::forgetClosedConnections()
     const std::weak_ptr<ScriptRunner> runner = m_runner;
     const auto forget = [runner](ConnectionId id) {
         if (const auto alive = runner.lock())
-            alive->call(u"forget"_s, {id.toString()}, u"forgetting connections"_s);
+            alive->callAlways(u"forget"_s, {id.toString()}, u"forgetting connections"_s);
     };
     // After the scripts' own hooks, which may want the connection's object.
     m_services.rooms.connectionHooks().add(

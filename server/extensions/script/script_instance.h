@@ -22,7 +22,12 @@ public:
     /// where.
     QStringList run();
 
+    /// Of the start files, those that have run.
+    int count() const { return m_count; }
+
     const Satellites &satellites() const { return m_registry.satellites(); }
+    /// Runs their `stop`, the first time it is called.
+    QCoro::Task<> stop(std::chrono::milliseconds limit);
 
     /// What the scripts have registered is in force, in place of what `predecessor` has, which may be null.
     void install(ScriptInstance *predecessor);
@@ -40,6 +45,8 @@ private:
     ScriptTimers m_timers;
     ScriptModules m_modules;
     ScriptRegistry m_registry;
+    int m_count = 0;
+    bool m_isStopped = false;
 };
 
 } // namespace confab

@@ -160,6 +160,8 @@ void ScriptRegistry::addConnectionMiddleware(const QString &name, int priority, 
     };
     middleware.create = hook(u"create"_s);
     middleware.destroy = hook(u"destroy"_s);
+    m_contents.connectionOrder.removeAll(name);
+    m_contents.connectionOrder.append(name);
     m_contents.connectionMiddleware.insert(name, middleware);
     if (m_isInstalled)
         m_services.rooms.connectionHooks().add(middleware);
@@ -220,8 +222,8 @@ void ScriptRegistry::install(const ScriptRegistry *predecessor)
     m_isInstalled = true;
     for (const QString &name : std::as_const(m_contents.order))
         m_services.rooms.middleware().add(m_contents.middleware.value(name));
-    for (const ConnectionMiddleware &middleware : std::as_const(m_contents.connectionMiddleware))
-        m_services.rooms.connectionHooks().add(middleware);
+    for (const QString &name : std::as_const(m_contents.connectionOrder))
+        m_services.rooms.connectionHooks().add(m_contents.connectionMiddleware.value(name));
     for (const Action &action : std::as_const(m_contents.actions))
         installAction(action, predecessor);
 }

@@ -33,7 +33,8 @@ public:
         QHash<QString, Middleware> middleware;
         QHash<QString, ConnectionMiddleware> connectionMiddleware;
         QHash<QString, Action> actions;
-        QStringList order; ///< Of `middleware`, as they came.
+        QStringList order;           ///< Of `middleware`, as they came.
+        QStringList connectionOrder; ///< Of `connectionMiddleware`.
     };
     const Contents &contents() const { return m_contents; }
     /// Forgets what came after `contents` were asked for; before `install`.

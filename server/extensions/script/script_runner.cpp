@@ -6,7 +6,7 @@
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTimer>
+#include <QUrl>
 
 namespace confab {
 
@@ -46,6 +46,10 @@ ScriptRunner::ScriptRunner(const ScriptSources &sources, ScriptLimits limits)
     , m_watchdog(m_engine, {limits.time, limits.memoryBytes})
 {
     m_logSecond.start();
+    m_rest.setSingleShot(true);
+    QObject::connect(&m_rest, &QTimer::timeout, &m_rest, [this] { onRested(); });
+    m_deadlineTimer.setSingleShot(true);
+    QObject::connect(&m_deadlineTimer, &QTimer::timeout, &m_deadlineTimer, [this] { onDeadline(); });
 }
 
 ScriptRunner::~ScriptRunner()
@@ -71,7 +75,7 @@ void ScriptRunner::setUp(const QList<QObject *> &hosts)
                functions.property(u"lineNumber"_s).toInt());
     for (const QLatin1StringView name :
          {"answered"_L1, "timer"_L1, "load"_L1, "member"_L1, "message"_L1, "connectionEvent"_L1, "forget"_L1,
-          "action"_L1, "satelliteStep"_L1, "drain"_L1, "dropJobs"_L1})
+          "action"_L1, "satelliteStep"_L1, "undo"_L1, "drain"_L1})
         m_functions.insert(name, functions.property(name));
 }
 
@@ -79,19 +83,29 @@ void ScriptRunner::setUp(const QList<QObject *> &hosts)
 
 QJSValue ScriptRunner::call(const QString &function, const QJSValueList &arguments, const QString &what)
 {
-    if (m_depth == 0 && isSuspended(what))
+    if (isSuspended(what))
         return m_engine.newErrorObject(QJSValue::GenericError, u"suspended"_s);
+    return callAlways(function, arguments, what);
+}
+
+QJSValue ScriptRunner::callAlways(const QString &function, const QJSValueList &arguments, const QString &what)
+{
     if (m_depth++ == 0)
         m_watchdog.begin();
     QJSValue result = m_functions.value(function).call(arguments);
     if (m_depth == 1 && m_wantsDrain)
         drain(what);
-    if (--m_depth == 0) {
+    if (--m_depth == 0)
         onExcess(m_watchdog.end(), what);
-        if (std::exchange(m_mustDropJobs, false))
-            m_functions.value(u"dropJobs"_s).call();
-    }
     return result;
+}
+
+void ScriptRunner::callWhenRested(const QString &function, const QJSValueList &arguments, const QString &what)
+{
+    if (m_rest.isActive())
+        m_postponed.push_back({function, arguments, what});
+    else
+        callAlways(function, arguments, what);
 }
 
 void ScriptRunner::drain(const QString &what)
@@ -100,10 +114,18 @@ void ScriptRunner::drain(const QString &what)
         const QJSValue result = m_functions.value(u"drain"_s).call();
         if (!result.isError())
             continue;
-        // Interrupted. What else there was to do would take as long; whoever waits for it has a time limit.
-        qCWarning(logExtensions, "%ls left promises that are not kept", qUtf16Printable(what));
-        m_mustDropJobs = true;
+        // Interrupted in one of them; the others are run when the scripts have rested.
+        m_postponed.push_front({u"drain"_s, {}, what});
         return;
+    }
+}
+
+void ScriptRunner::onRested()
+{
+    while (!m_postponed.empty() && !m_rest.isActive()) {
+        const Postponed next = std::move(m_postponed.front());
+        m_postponed.pop_front();
+        callAlways(next.function, next.arguments, next.what);
     }
 }
 
@@ -124,6 +146,7 @@ void ScriptRunner::onExcess(ScriptWatchdog::Excess excess, const QString &what)
         return;
     const auto suspension = std::max(shortestSuspension, suspensionFactor * m_limits.time);
     m_suspended.insert(what, QDeadlineTimer(suspension));
+    m_rest.start(suspension);
     qCWarning(logExtensions, "%ls %ls: it was interrupted and is not run for %lld ms", qUtf16Printable(what),
               qUtf16Printable(excessText(excess, m_limits)), qlonglong(suspension.count()));
     if (excess == ScriptWatchdog::Excess::Memory)
@@ -148,20 +171,41 @@ Eventual<QJSValue> ScriptRunner::ask(const QString &function, QJSValueList argum
     const Promise<QJSValue> promise;
     m_waiting.insert({token, promise});
     if (m_limits.answerTime > 0ms) {
-        QTimer::singleShot(m_limits.answerTime, &m_context, [this, token, promise, what] {
-            if (m_waiting.erase(token) > 0)
-                promise.fulfil(failure(ErrorCode::TimedOut, what));
-        });
+        m_deadlines.push_back({QDeadlineTimer(m_limits.answerTime), token, what});
+        if (!m_deadlineTimer.isActive())
+            m_deadlineTimer.start(m_limits.answerTime);
     }
     return promise.result();
 }
 
+void ScriptRunner::onDeadline()
+{
+    while (!m_deadlines.empty()) {
+        const Deadline first = m_deadlines.front();
+        const bool isWaiting = m_waiting.contains(first.token);
+        if (isWaiting && !first.time.hasExpired()) {
+            m_deadlineTimer.start(std::chrono::milliseconds(first.time.remainingTime() + 1));
+            return;
+        }
+        m_deadlines.pop_front();
+        if (!isWaiting)
+            continue;
+        const Promise<QJSValue> promise = m_waiting.at(first.token);
+        m_waiting.erase(first.token);
+        promise.fulfil(failure(ErrorCode::TimedOut, first.what));
+    }
+}
+
+bool ScriptRunner::keepIfAsking(double token, const QJSValue &outcome)
+{
+    if (!m_asking.contains(token))
+        return false;
+    m_outcomes.insert(token, outcome);
+    return true;
+}
+
 void ScriptRunner::finish(double token, const QJSValue &outcome)
 {
-    if (m_asking.contains(token)) {
-        m_outcomes.insert(token, outcome);
-        return;
-    }
     const auto found = m_waiting.find(token);
     if (found == m_waiting.end())
         return;
@@ -195,15 +239,20 @@ void ScriptRunner::report(const QString &what, const QString &text, const QStrin
 
 QString ScriptRunner::readableStack(const QString &stack) const
 {
-    static const QRegularExpression place(u"^(.*)@(?:file://|file:)?(.*):(-?\\d+)$"_s);
+    static const QRegularExpression place(u"^(.*?)@(?:file://|file:)?(/.*):(-?\\d+)$"_s);
     QStringList lines;
     for (const QString &line : stack.split(u'\n', Qt::SkipEmptyParts)) {
         const auto match = place.match(line);
-        const QString path = match.captured(2);
+        QString path = match.captured(2);
         const ScriptFile *file = m_sources.file(path);
-        if (!file)
-            continue;
-        const QString number = QString::number(file->map.lineOf(match.captured(3).toInt()));
+        if (!file) {
+            path = QUrl::fromPercentEncoding(path.toUtf8());
+            file = m_sources.file(path);
+        }
+        const int original = file ? file->map.lineOf(match.captured(3).toInt()) : 0;
+        if (original <= 0)
+            continue; // the prelude, or what esbuild has added
+        const QString number = QString::number(original);
         const QString function = match.captured(1);
         const bool isNamed = !function.isEmpty() && !function.startsWith(u'%');
         const QString where = path + u':' + number;

@@ -11,8 +11,10 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QJSEngine>
+#include <QTimer>
 
 #include <chrono>
+#include <deque>
 #include <map>
 #include <memory>
 
@@ -44,10 +46,17 @@ public:
     /// `what` in the log, and is not run again for a while: what always takes too long would else take all
     /// the time.
     QJSValue call(const QString &function, const QJSValueList &arguments, const QString &what);
+    /// The same for timers and answers, which nobody waits for and nobody can be blamed for: after an excess
+    /// they come a little later, in their order.
+    void callWhenRested(const QString &function, const QJSValueList &arguments, const QString &what);
+    /// For what the prelude itself wants: never suspended.
+    QJSValue callAlways(const QString &function, const QJSValueList &arguments, const QString &what);
     /// The same for what answers later: its last argument is a token, and `finish` may bring what comes of
     /// it. Errors: 108 with the script's own words, 107 when it takes too long.
     Eventual<QJSValue> ask(const QString &function, QJSValueList arguments, const QString &what);
     void finish(double token, const QJSValue &outcome);
+    /// True when the call of this token has not returned yet: what came of it is kept for then.
+    bool keepIfAsking(double token, const QJSValue &outcome);
 
     /// There is something to do before the engine is left.
     void wantDrain() { m_wantsDrain = true; }
@@ -62,6 +71,8 @@ private:
     bool isSuspended(const QString &what);
     void onExcess(ScriptWatchdog::Excess excess, const QString &what);
     void drain(const QString &what);
+    void onRested();
+    void onDeadline();
     bool mayLog();
 
     const ScriptSources &m_sources;
@@ -76,11 +87,22 @@ private:
     double m_lastToken = 0;
     int m_depth = 0;
     bool m_wantsDrain = false;
-    bool m_mustDropJobs = false;
     QElapsedTimer m_logSecond;
     int m_loggedInSecond = 0;
-    // Timers of what waits must not outlive this.
-    QObject m_context;
+    struct Postponed {
+        QString function;
+        QJSValueList arguments;
+        QString what;
+    };
+    std::deque<Postponed> m_postponed;
+    QTimer m_rest; ///< Runs while they have to wait.
+    struct Deadline {
+        QDeadlineTimer time;
+        double token;
+        QString what;
+    };
+    std::deque<Deadline> m_deadlines; ///< All have the same limit, so the first is the next.
+    QTimer m_deadlineTimer;
 };
 
 } // namespace confab

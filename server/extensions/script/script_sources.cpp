@@ -2,6 +2,7 @@
 #include "server/extensions/script/script_sources.h"
 
 #include <QCoroProcess>
+#include <QCoroTimer>
 
 #include <QDir>
 #include <QDirIterator>
@@ -23,15 +24,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto patience = 20s;
+// Then others are served.
+constexpr int filesAtOnce = 10;
 
-/// As `ScriptModules` runs it, which is not done here: only whether it can be read.
-QString syntaxProblem(const QString &path, const QString &text)
+/// Whether the engine can read it. Makes a function of the text without running any of it: one that closes
+/// the function's bracket itself is no function.
+QString syntaxProblem(QJSEngine &engine, const QString &path, const QString &text)
 {
-    QJSEngine engine;
-    const QJSValue result = engine.evaluate("(function () {"_L1 + text + "\n})"_L1, path);
+    const QJSValue function = engine.globalObject().property(u"Function"_s);
+    const QJSValue result = function.callAsConstructor({QJSValue(QString(text + u'\n'))});
     if (!result.isError())
         return {};
-    const int line = result.property(u"lineNumber"_s).toInt();
+    // The engine puts the text below a line of its own.
+    const int line = std::max(1, result.property(u"lineNumber"_s).toInt() - 1);
     return path + u':' + QString::number(line) + ": "_L1 + result.property(u"message"_s).toString();
 }
 
@@ -71,7 +76,8 @@ QCoro::Task<ScriptFile> translate(ScriptFile file, QString problem)
     if (at >= 0)
         file.map = SourceMap::parse(QByteArray::fromBase64(output.mid(at + mark.size()).trimmed()));
     file.text = QString::fromUtf8(at >= 0 ? output.left(at) : output);
-    file.problem = syntaxProblem(file.path, file.text);
+    QJSEngine engine;
+    file.problem = syntaxProblem(engine, file.path, file.text);
     co_return file;
 }
 
@@ -102,11 +108,15 @@ QCoro::Task<ScriptSources> ScriptSources::read(QStringList directories)
     for (const QString &directory : directories)
         sources.addDirectory(directory);
     const QStringList paths = sources.m_files.keys();
+    QJSEngine engine;
+    int count = 0;
     for (const QString &path : paths) {
         const ScriptFile file = sources.m_files.value(path);
         if (!file.problem.isEmpty() || !path.endsWith(".js"_L1))
             continue;
-        const QString problem = syntaxProblem(path, file.text);
+        const QString problem = syntaxProblem(engine, path, file.text);
+        if (++count % filesAtOnce == 0)
+            co_await QCoro::sleepFor(0ms);
         if (problem.isEmpty())
             continue;
         const ScriptFile translated = co_await translate(file, problem);

@@ -44,7 +44,7 @@ void ScriptTimers::onTimeout(double id, bool isRepeated)
 {
     if (!isRepeated)
         stopTimer(id);
-    m_runner.call(u"timer"_s, {id}, u"timer %1"_s.arg(qint64(id)));
+    m_runner.callWhenRested(u"timer"_s, {id}, u"a timer"_s);
 }
 
 } // namespace confab

@@ -60,12 +60,14 @@ SourceMap SourceMap::parse(const QByteArray &json)
 
 int SourceMap::lineOf(int generatedLine) const
 {
-    // A line without a mapping belongs to the one before it.
+    if (m_lines.isEmpty())
+        return generatedLine;
+    // A line without a mapping belongs to the one before it; those before all are of no source.
     for (qsizetype line = std::min<qsizetype>(generatedLine, m_lines.size()) - 1; line >= 0; --line) {
         if (m_lines[line] >= 0)
             return m_lines[line] + 1;
     }
-    return generatedLine;
+    return 0;
 }
 
 } // namespace confab

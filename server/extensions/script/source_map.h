@@ -15,7 +15,7 @@ public:
     /// From a source map of version 3 (ECMA-426), of one source. Lines that cannot be read are their own.
     static SourceMap parse(const QByteArray &json);
 
-    /// Both count from 1.
+    /// Both count from 1; 0 for what is of no source.
     int lineOf(int generatedLine) const;
 
 private:
