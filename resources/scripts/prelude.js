@@ -417,15 +417,16 @@
   const functions = new Map()
   let lastFunction = 0
 
-  function keep (self, fn) {
-    functions.set(++lastFunction, { self, fn })
+  function keep (what, self, fn, more) {
+    functions.set(++lastFunction, Object.assign({ what, self, fn }, more))
     return lastFunction
   }
 
   /// Calls a script's function in its own style: with `next` where it declares it, else by what it returns. What comes
   /// of it is `undefined` while it waits (`host.finish(token, outcome)` follows), a text for an error, or what
   /// `convert` makes of the value.
-  function run (what, { self, fn }, args, arity, token, convert) {
+  function run (kept, args, arity, token, convert) {
+    const { what, self, fn } = kept
     const takesNext = fn.length >= arity
     let isDone = false
     let isWaiting = false
@@ -446,7 +447,8 @@
       done(error || 'refused')
     }
     try {
-      const result = takesNext ? fn.call(self, ...args, done) : fn.apply(self, args)
+      if (takesNext) args.push(done)
+      const result = fn.apply(self, args)
       if (isThenable(result)) result.then(takesNext ? undefined : value => done(null, value), fail)
       else if (!takesNext) done(null, result)
     } catch (error) {
@@ -458,32 +460,40 @@
 
   const allow = () => true
 
-  function member (what, id, connection, room, token) {
-    return run(what, functions.get(id), [connectionOf(connection), room], 3, token, allow)
+  function member (id, connection, room, token) {
+    return run(functions.get(id), [connectionOf(connection), room], 3, token, allow)
   }
 
-  /// `body` is the message itself where it `isText`, else its JSON.
-  function message (what, id, connection, room, body, isText, from, sentAt, token) {
+  function isChanged (original, body, isText, result) {
+    if (!('message' in result)) return false
+    if (result.message !== original) return true
+    // An object may have changed within.
+    return !isText && typeof original === 'object' && JSON.stringify(original) !== JSON.stringify(JSON.parse(body))
+  }
+
+  /// `body` is the message itself where it `isText`, else its JSON; `sender` is left out where it is the connection.
+  function message (id, connection, room, body, isText, sentAt, sender, token) {
+    const from = sender === undefined ? connection : sender
     const original = isText ? body : JSON.parse(body)
     const payload = { message: original, room, from, context: 'user', sentAt }
-    return run(what, functions.get(id), [connectionOf(connection), room, payload], 4, token, result => {
+    return run(functions.get(id), [connectionOf(connection), room, payload], 4, token, result => {
       if (result === undefined || result === null) return true
       if (typeof result !== 'object') throw new TypeError('the payload is not an object')
-      const { room: toRoom = room, from: newFrom = from, sentAt: newTime = sentAt } = result
-      const isSame = !('message' in result) || isText
-        ? result.message === original
-        : result.message === original
-          ? typeof original !== 'object' || JSON.stringify(original) === JSON.stringify(JSON.parse(body))
-          : false
-      if (isSame && toRoom === room && newFrom === from && newTime === sentAt) return true
+      const isSame = !isChanged(original, body, isText, result)
+      const toRoom = result.room === undefined ? room : result.room
+      const newFrom = result.from === undefined ? from : result.from
+      const newTime = result.sentAt === undefined ? sentAt : result.sentAt
+      const isRestSame = toRoom === room && newFrom === from && newTime === sentAt
+      if (isSame && isRestSame) return true
+      if (isRestSame && typeof result.message === 'string') return { text: result.message }
       const text = isSame ? '' : JSON.stringify(result.message)
       if (text === undefined) throw new TypeError('the payload has no message')
       return { message: text, room: roomOf(toRoom), from: JSON.stringify(newFrom), sentAt: Number(newTime) }
     })
   }
 
-  function connectionEvent (what, id, connection) {
-    run(what, functions.get(id), [connectionOf(connection)], 2, 0, allow)
+  function connectionEvent (id, connection) {
+    run(functions.get(id), [connectionOf(connection)], 2, 0, allow)
   }
 
   // Leave hooks may come after the end, when the store has been told.
@@ -514,10 +524,11 @@
     }
   }
 
-  function action (what, id, connection, params, token) {
+  function action (id, connection, params, token) {
     const caller = connection ? connectionOf(connection) : { id: null, type: 'http' }
     const data = { connection: caller, params: JSON.parse(params), response: {} }
-    const { defaults, call } = functions.get(id)
+    const kept = functions.get(id)
+    const { defaults, what } = kept
     for (const key of Object.keys(defaults)) {
       if (data.params[key] !== undefined && data.params[key] !== null) continue
       try {
@@ -527,14 +538,14 @@
         return textOf(error)
       }
     }
-    return run(what, call, [api, data], 3, token, result => {
+    return run(kept, [api, data], 3, token, result => {
       if (result && typeof result === 'object' && result !== data) Object.assign(data.response, result)
       return { json: JSON.stringify(data.response) || '{}' }
     })
   }
 
-  function satelliteStep (what, id, token) {
-    return run(what, functions.get(id), [api], 2, token, allow)
+  function satelliteStep (id, token) {
+    return run(functions.get(id), [api], 2, token, allow)
   }
 
   // --- registering ---------------------------------------------------------------------------------------------
@@ -557,7 +568,7 @@
       const fn = options[name]
       if (fn === undefined || fn === null) continue
       if (typeof fn !== 'function') throw new TypeError(`${what}: ${name} is not a function`)
-      kept[name] = keep(options, fn)
+      kept[name] = keep(`${name} of ${what}`, options, fn)
     }
     return kept
   }
@@ -586,8 +597,8 @@
       if (isMade) defaults[key] = input.default
       return { name: key, required: Boolean(input.required) && !isMade, type, default: isMade ? undefined : input.default }
     })
-    functions.set(++lastFunction, { defaults, call: { self: options, fn: options.run } })
-    registry.addAction(name, String(options.description || ''), JSON.stringify(inputs), lastFunction)
+    const kept = keep(`the action ${name}`, options, options.run, { defaults })
+    registry.addAction(name, String(options.description || ''), JSON.stringify(inputs), kept)
   }
 
   function isSatellite (value) {

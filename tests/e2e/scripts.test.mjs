@@ -387,7 +387,7 @@ describe('a script that goes wrong', () => {
   }, async server => {
     const client = await member(server, 'defaultRoom')
     assert.match((await client.say('defaultRoom', 'x')).status, /undefined/)
-    await until(() => /the onSayReceive hook of the middleware wrong: TypeError: .*wrong\.js:3\)/.test(server.stderr()), 'the log')
+    await until(() => /onSayReceive of the middleware wrong: TypeError: .*wrong\.js:3\)/.test(server.stderr()), 'the log')
     await action(client, 'forgets')
     await until(() => /a promise that nobody awaits: nobody hears this.*wrong\.js:7/.test(server.stderr()), 'the log of the promise')
   }))
@@ -474,7 +474,7 @@ describe('a script that goes wrong', () => {
   }, async server => {
     const client = await member(server, 'defaultRoom')
     assert.equal((await action(client, 'innocent')).code, '107')
-    assert.match(server.stderr(), /the onSayReceive hook of the middleware guilty ran for more/)
+    assert.match(server.stderr(), /onSayReceive of the middleware guilty ran for more/)
     assert.doesNotMatch(server.stderr(), /innocent/)
   }))
 

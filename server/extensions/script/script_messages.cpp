@@ -18,21 +18,31 @@ QString plainText(const QByteArray &json)
 
 } // namespace
 
-QJSValueList toScript(const Message &message)
+QJSValueList toScript(int function, const QString &connection, const Message &message)
 {
     const QByteArray &body = message.body.bytes();
     const QString text = plainText(body);
     const bool isText = !text.isNull();
     const QString sender = plainText(message.from.bytes());
-    const QJSValue from = sender.isNull() ? QJSValue(message.from.bytes().toDouble()) : QJSValue(sender);
+    QJSValue from; // of the connection itself, most of the time
+    if (sender.isNull())
+        from = message.from.bytes().toDouble();
+    else if (sender != connection)
+        from = sender;
     const double sentAt = double(message.sentAt.time_since_epoch().count());
-    return {message.room.toString(), isText ? text : textFromUtf8(body), isText, from, sentAt};
+    return {function, connection, message.room.toString(), isText ? text : textFromUtf8(body), isText,
+            sentAt,   from};
 }
 
 Result<Message> fromScript(const QJSValue &outcome, Message message)
 {
     if (!outcome.isObject())
         return message;
+    const QJSValue text = outcome.property(u"text"_s);
+    if (text.isString()) {
+        message.body = JsonText::fromString(text.toString());
+        return message;
+    }
     const QByteArray body = outcome.property(u"message"_s).toString().toUtf8();
     if (!body.isEmpty()) {
         auto json = JsonText::parse(body);

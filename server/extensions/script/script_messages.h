@@ -7,10 +7,11 @@
 
 namespace confab {
 
-/// What the prelude's `message` wants to know of a message: room, body, whether that is text, from, sentAt.
-QJSValueList toScript(const Message &message);
+/// The arguments of the prelude's `message`, but for the token.
+QJSValueList toScript(int function, const QString &connection, const Message &message);
 
-/// The message with what a hook has changed: `true` is nothing, an object has the new values. Error 101 for a
+/// The message with what a hook has changed: `true` is nothing, an object has the new values,
+/// or just a new `text`. Error 101 for a
 /// room name that is none, 108 for anything else that cannot be.
 Result<Message> fromScript(const QJSValue &outcome, Message message);
 

@@ -28,7 +28,7 @@ Eventual<QJSValue> ask(const WeakRunner &weak, const QString &function, const QJ
 
 Task<> askMember(WeakRunner weak, int function, QString what, ConnectionId id, RoomName room)
 {
-    const QJSValueList arguments{what, function, id.toString(), room.toString()};
+    const QJSValueList arguments{function, id.toString(), room.toString()};
     const auto outcome = co_await ask(weak, u"member"_s, arguments, what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
@@ -48,8 +48,7 @@ Task<Message> awaitMessage(Task<QJSValue> asking, Message message)
 Eventual<Message> askMessage(const WeakRunner &weak, int function, const QString &what,
                              const QString &connection, const Message &message)
 {
-    const QJSValueList arguments = QJSValueList{what, function, connection} + toScript(message);
-    auto asked = ask(weak, u"message"_s, arguments, what);
+    auto asked = ask(weak, u"message"_s, toScript(function, connection, message), what);
     const Result<QJSValue> *const outcome = asked.ready();
     if (!outcome)
         return awaitMessage(std::move(asked).task(), message);
@@ -62,7 +61,7 @@ Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, ActionC
 {
     const QString caller = call.caller ? call.caller->toString() : QString();
     const QString params = QString::fromUtf8(QJsonDocument(call.params).toJson(QJsonDocument::Compact));
-    const QJSValueList arguments{what, function, caller, params};
+    const QJSValueList arguments{function, caller, params};
     const auto outcome = co_await ask(weak, u"action"_s, arguments, what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
@@ -73,7 +72,7 @@ Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, ActionC
 
 Task<> askSatellite(WeakRunner weak, int function, QString what)
 {
-    const QJSValueList arguments{what, function};
+    const QJSValueList arguments{function};
     const auto outcome = co_await ask(weak, u"satelliteStep"_s, arguments, what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
@@ -109,7 +108,7 @@ Middleware ScriptRegistry::chatMiddleware(const QString &name, int priority, con
     Middleware middleware{.name = name, .priority = priority};
     const WeakRunner runner = m_runner;
     const auto what = [&name](QLatin1StringView hook) -> QString {
-        return "the "_L1 + hook + " hook of the middleware "_L1 + name;
+        return hook + " of the middleware "_L1 + name;
     };
     if (const int function = functionOf(functions, u"join"_s)) {
         middleware.join = [runner, function, what = what("join"_L1)](ConnectionId id, const RoomName &room) {
@@ -152,10 +151,10 @@ void ScriptRegistry::addConnectionMiddleware(const QString &name, int priority, 
         const int function = functionOf(functions, step);
         if (function == 0)
             return {};
-        const QString what = "the "_L1 + step + " hook of the middleware "_L1 + name;
+        const QString what = step + " of the middleware "_L1 + name;
         return [runner = WeakRunner(m_runner), function, what](ConnectionId id) {
             if (const auto alive = runner.lock())
-                alive->call(u"connectionEvent"_s, {what, function, id.toString()}, what);
+                alive->call(u"connectionEvent"_s, {function, id.toString()}, what);
         };
     };
     middleware.create = hook(u"create"_s);

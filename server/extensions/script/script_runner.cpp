@@ -131,6 +131,8 @@ void ScriptRunner::onRested()
 
 bool ScriptRunner::isSuspended(const QString &what)
 {
+    if (m_suspended.isEmpty())
+        return false;
     const auto found = m_suspended.constFind(what);
     if (found == m_suspended.constEnd())
         return false;
