@@ -184,7 +184,7 @@
 
   let jobs = []
   let nextJob = 0
-  const rejected = new Set()
+  let rejected = []
 
   function later (job) {
     if (jobs.length === 0) host.wantDrain()
@@ -207,8 +207,9 @@
     }
     jobs = []
     nextJob = 0
-    for (const promise of rejected) if (!promise._isHandled) report('a promise that nobody awaits', promise._value)
-    rejected.clear()
+    const unhandled = rejected
+    rejected = []
+    for (const promise of unhandled) if (!promise._isHandled) report('a promise that nobody awaits', promise._value)
   }
 
   function isThenable (value) {
@@ -267,7 +268,7 @@
       for (const reaction of reactions) later(reaction)
       // Whoever handles it does so before all is done that is to be done now.
       if (state === 'rejected' && !this._isHandled) {
-        rejected.add(this)
+        rejected.push(this)
         later(() => {})
       }
     }
@@ -354,21 +355,24 @@
 
   // --- asking the server ---------------------------------------------------------------------------------------
 
-  let lastToken = 0
-  const asked = new Map()
+  // By slots that are used again: the engine's Map and Set look at one entry after the other.
+  const asked = []
+  const freeSlots = []
 
   /// A promise of what the server answers to `method`, once.
   function ask (method, ...args) {
+    const texts = args.map(arg => typeof arg === 'string' ? arg : JSON.stringify(arg === undefined ? null : arg))
     return new Promise((resolve, reject) => {
-      const token = ++lastToken
-      asked.set(token, { resolve, reject })
-      host.ask(token, method, args.map(arg => typeof arg === 'string' ? arg : JSON.stringify(arg === undefined ? null : arg)))
+      const slot = freeSlots.length > 0 ? freeSlots.pop() : asked.length
+      asked[slot] = { resolve, reject }
+      host.ask(slot, method, texts)
     })
   }
 
-  function answered (token, code, text) {
-    const { resolve, reject } = asked.get(token)
-    asked.delete(token)
+  function answered (slot, code, text) {
+    const { resolve, reject } = asked[slot]
+    asked[slot] = undefined
+    freeSlots.push(slot)
     if (code === '') return resolve(text === '' ? undefined : JSON.parse(text))
     const error = new Error(text)
     error.code = code
@@ -384,7 +388,7 @@
 
   // --- connections ---------------------------------------------------------------------------------------------
 
-  const connections = new Map()
+  const connections = [] // by their numbers
 
   /// One client, as hooks see it: the same object each time, so scripts may keep things on it.
   class Connection {
@@ -402,24 +406,22 @@
 
   const theServer = Object.freeze({ id: 0, type: 'server' })
 
-  function connectionOf (id) {
+  function connectionOf (id, number) {
     if (!id) return theServer
-    let connection = connections.get(id)
-    if (connection) return connection
-    connection = new Connection(id, JSON.parse(host.detailsOf(id)))
+    const known = number > 0 ? connections[number] : undefined
+    if (known) return known
+    const connection = new Connection(id, JSON.parse(host.detailsOf(id)))
     // One that is gone may still be asked about by its leave hooks, but is not kept.
-    if (connection.type) connections.set(id, connection)
+    if (number > 0 && connection.type) connections[number] = connection
     return connection
   }
 
   // --- hooks ---------------------------------------------------------------------------------------------------
 
-  const functions = new Map()
-  let lastFunction = 0
+  const functions = [null]
 
   function keep (what, self, fn, more) {
-    functions.set(++lastFunction, Object.assign({ what, self, fn }, more))
-    return lastFunction
+    return functions.push(Object.assign({ what, self, fn }, more)) - 1
   }
 
   /// Calls a script's function in its own style: with `next` where it declares it, else by what it returns. What comes
@@ -460,8 +462,8 @@
 
   const allow = () => true
 
-  function member (id, connection, room, token) {
-    return run(functions.get(id), [connectionOf(connection), room], 3, token, allow)
+  function member (id, connection, number, room, token) {
+    return run(functions[id], [connectionOf(connection, number), room], 3, token, allow)
   }
 
   function isChanged (original, body, isText, result) {
@@ -472,11 +474,11 @@
   }
 
   /// `body` is the message itself where it `isText`, else its JSON; `sender` is left out where it is the connection.
-  function message (id, connection, room, body, isText, sentAt, sender, token) {
+  function message (id, connection, number, room, body, isText, sentAt, sender, token) {
     const from = sender === undefined ? connection : sender
     const original = isText ? body : JSON.parse(body)
     const payload = { message: original, room, from, context: 'user', sentAt }
-    return run(functions.get(id), [connectionOf(connection), room, payload], 4, token, result => {
+    return run(functions[id], [connectionOf(connection, number), room, payload], 4, token, result => {
       if (result === undefined || result === null) return true
       if (typeof result !== 'object') throw new TypeError('the payload is not an object')
       const isSame = !isChanged(original, body, isText, result)
@@ -492,8 +494,8 @@
     })
   }
 
-  function connectionEvent (id, connection) {
-    run(functions.get(id), [connectionOf(connection)], 2, 0, allow)
+  function connectionEvent (id, connection, number) {
+    run(functions[id], [connectionOf(connection, number)], 2, 0, allow)
   }
 
   // Leave hooks may come after the end, when the store has been told.
@@ -504,7 +506,11 @@
   function sweep () {
     isSweeping = false
     const now = Date.now()
-    while (graves.length > 0 && graves[0].until <= now) connections.delete(graves.shift().id)
+    while (graves.length > 0 && graves[0].until <= now) {
+      const { id, number } = graves.shift()
+      connections[number] = undefined
+      host.releaseNumber(id)
+    }
     if (graves.length > 0) sweepLater()
   }
 
@@ -514,9 +520,8 @@
     setTimer(sweep, graveTime / 2, false)
   }
 
-  function forget (id) {
-    if (!connections.has(id)) return
-    graves.push({ id, until: Date.now() + graveTime })
+  function forget (id, number) {
+    graves.push({ id, number, until: Date.now() + graveTime })
     try {
       sweepLater()
     } catch (error) {
@@ -524,10 +529,10 @@
     }
   }
 
-  function action (id, connection, params, token) {
-    const caller = connection ? connectionOf(connection) : { id: null, type: 'http' }
+  function action (id, connection, number, params, token) {
+    const caller = connection ? connectionOf(connection, number) : { id: null, type: 'http' }
     const data = { connection: caller, params: JSON.parse(params), response: {} }
-    const kept = functions.get(id)
+    const kept = functions[id]
     const { defaults, what } = kept
     for (const key of Object.keys(defaults)) {
       if (data.params[key] !== undefined && data.params[key] !== null) continue
@@ -545,7 +550,7 @@
   }
 
   function satelliteStep (id, token) {
-    return run(functions.get(id), [api], 2, token, allow)
+    return run(functions[id], [api], 2, token, allow)
   }
 
   // --- registering ---------------------------------------------------------------------------------------------
@@ -628,13 +633,13 @@
 
   // --- modules -------------------------------------------------------------------------------------------------
 
-  const modules = new Map()
+  const modules = Object.create(null)
 
   function loadModule (path) {
-    const known = modules.get(path)
+    const known = modules[path]
     if (known) return known
     const module = { exports: {}, id: path, filename: path }
-    modules.set(path, module)
+    modules[path] = module
     try {
       if (path.endsWith('.json')) {
         module.exports = JSON.parse(files.textOf(path))
@@ -648,7 +653,7 @@
         files.compile(path).call(module.exports, module.exports, require, module, path, directory)
       }
     } catch (error) {
-      modules.delete(path)
+      delete modules[path]
       throw error
     }
     return module
@@ -658,15 +663,15 @@
 
   /// Takes back what the file that was loaded last has left here.
   function undo () {
-    for (const id of Array.from(timers.keys())) if (id > before.timer) clearTimer(id)
-    for (const path of Array.from(modules.keys())) if (!before.modules.includes(path)) modules.delete(path)
+    for (const found of timers.slice()) if (found && found.id > before.timer) clearTimer(found.id)
+    for (const path of Object.keys(modules)) if (!before.modules.includes(path)) delete modules[path]
     listeners.clear()
     for (const [name, list] of before.listeners) listeners.set(name, list)
   }
 
   /// Runs one file; answers an empty text, or what was wrong with it.
   function load (path, name) {
-    before = { timer: lastTimer, modules: Array.from(modules.keys()), listeners: Array.from(listeners).map(([key, list]) => [key, list.slice()]) }
+    before = { timer: lastTimer, modules: Object.keys(modules), listeners: Array.from(listeners).map(([key, list]) => [key, list.slice()]) }
     try {
       addExports(name, loadModule(path).exports)
       return ''
@@ -677,25 +682,44 @@
 
   // --- timers and the console ----------------------------------------------------------------------------------
 
-  const timers = new Map()
+  const timers = []
+  const freeTimers = []
+  const slots = 65536 // more than there may be timers; an id is unique, and ends with its slot
   let lastTimer = 0
+
+  function timerOf (id) {
+    const found = timers[id % slots]
+    return found && found.id === id ? found : undefined
+  }
 
   function setTimer (callback, delay, isRepeated, ...args) {
     if (typeof callback !== 'function') throw new TypeError('a timer needs a function')
-    const id = ++lastTimer
-    if (!clock.startTimer(id, Math.max(0, Number(delay) || 0), isRepeated)) throw new RangeError('there are too many timers')
-    timers.set(id, { callback, isRepeated, args })
+    const slot = freeTimers.length > 0 ? freeTimers.pop() : timers.length
+    const id = (Math.floor(lastTimer / slots) + 1) * slots + slot
+    if (!clock.startTimer(id, Math.max(0, Number(delay) || 0), isRepeated)) {
+      freeTimers.push(slot)
+      throw new RangeError('there are too many timers')
+    }
+    lastTimer = id
+    timers[slot] = { id, callback, isRepeated, args }
     return id
   }
 
+  function forgetTimer (id) {
+    timers[id % slots] = undefined
+    freeTimers.push(id % slots)
+  }
+
   function clearTimer (id) {
-    if (timers.delete(id)) clock.stopTimer(id)
+    if (!timerOf(id)) return
+    forgetTimer(id)
+    clock.stopTimer(id)
   }
 
   function timer (id) {
-    const found = timers.get(id)
+    const found = timerOf(id)
     if (!found) return
-    if (!found.isRepeated) timers.delete(id)
+    if (!found.isRepeated) forgetTimer(id)
     try {
       const result = found.callback(...found.args)
       if (isThenable(result)) result.then(undefined, error => report('a timer', error))
@@ -823,8 +847,8 @@
     connections: {
       /// Of this server; `undefined` where it has none of that id.
       get (id) {
-        const found = connectionOf(String(id))
-        return found.type && found !== theServer ? found : undefined
+        const number = host.numberOf(String(id))
+        return number > 0 ? connectionOf(String(id), number) : undefined
       },
       sendMessage (id, message, callback) { return inEitherStyle(attempt(() => ask('sendMessage', String(id), JSON.stringify(message))), callback) },
       disconnect (id, callback) { return inEitherStyle(ask('disconnect', String(id)), callback) },

@@ -518,7 +518,7 @@ describe('a script that goes wrong', () => {
     const directory = scripts({ 'out.js': '})\nfor (;;) {}\n;(function () {\n' })
     const { code, stderr } = await runProgram(['--check-config', '--state-dir', directory, '--scripts', directory])
     assert.equal(code, 78)
-    assert.match(stderr, /out\.js:1: /)
+    assert.match(stderr, /out\.js:1: Unexpected/)
   })
 
   test('takes nothing of others along when it is left out', () => withScripts({

@@ -112,6 +112,18 @@ void ScriptBridge::log(const QString &level, const QString &text) const
         qCInfo(logExtensions, "%ls", qUtf16Printable(line));
 }
 
+int ScriptBridge::numberOf(const QString &id)
+{
+    const Recipient *const recipient = recipientOf(m_services, id);
+    return recipient ? m_runner.numbers().findOrGive(recipient->id()) : 0;
+}
+
+void ScriptBridge::releaseNumber(const QString &id)
+{
+    if (const auto connection = ConnectionId::parse(id.toUtf8()))
+        m_runner.numbers().release(*connection);
+}
+
 QString ScriptBridge::detailsOf(const QString &id) const
 {
     const Recipient *const recipient = recipientOf(m_services, id);

@@ -32,6 +32,9 @@ public:
     Q_INVOKABLE void log(const QString &level, const QString &text) const;
 
     // Of a connection of this server, as JSON; empty ones where there is none.
+    /// The number by which a connection's object is found; 0 where this server has no such connection.
+    Q_INVOKABLE int numberOf(const QString &id);
+    Q_INVOKABLE void releaseNumber(const QString &id);
     Q_INVOKABLE QString detailsOf(const QString &id) const;
     Q_INVOKABLE QString roomsOf(const QString &id) const;
     Q_INVOKABLE QString paramsOf(const QString &id) const;

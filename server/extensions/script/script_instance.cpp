@@ -89,8 +89,10 @@ void ScriptInstance::forgetClosedConnections()
 {
     const std::weak_ptr<ScriptRunner> runner = m_runner;
     const auto forget = [runner](ConnectionId id) {
-        if (const auto alive = runner.lock())
-            alive->callAlways(u"forget"_s, {id.toString()}, u"forgetting connections"_s);
+        const auto alive = runner.lock();
+        const int number = alive ? alive->numbers().find(id) : 0;
+        if (number > 0)
+            alive->callAlways(u"forget"_s, {id.toString(), number}, u"forgetting connections"_s);
     };
     // After the scripts' own hooks, which may want the connection's object.
     m_services.rooms.connectionHooks().add(

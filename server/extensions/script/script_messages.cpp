@@ -18,7 +18,7 @@ QString plainText(const QByteArray &json)
 
 } // namespace
 
-QJSValueList toScript(int function, const QString &connection, const Message &message)
+QJSValueList toScript(int function, const QString &connection, int number, const Message &message)
 {
     const QByteArray &body = message.body.bytes();
     const QString text = plainText(body);
@@ -30,8 +30,8 @@ QJSValueList toScript(int function, const QString &connection, const Message &me
     else if (sender != connection)
         from = sender;
     const double sentAt = double(message.sentAt.time_since_epoch().count());
-    return {function, connection, message.room.toString(), isText ? text : textFromUtf8(body), isText,
-            sentAt,   from};
+    return {function, connection, number, message.room.toString(), isText ? text : textFromUtf8(body),
+            isText,   sentAt,     from};
 }
 
 Result<Message> fromScript(const QJSValue &outcome, Message message)

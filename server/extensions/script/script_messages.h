@@ -8,7 +8,7 @@
 namespace confab {
 
 /// The arguments of the prelude's `message`, but for the token.
-QJSValueList toScript(int function, const QString &connection, const Message &message);
+QJSValueList toScript(int function, const QString &connection, int number, const Message &message);
 
 /// The message with what a hook has changed: `true` is nothing, an object has the new values,
 /// or just a new `text`. Error 101 for a

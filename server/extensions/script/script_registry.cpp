@@ -14,6 +14,21 @@ namespace {
 
 using WeakRunner = std::weak_ptr<ScriptRunner>;
 
+/// A connection as the prelude finds it; empty for the server.
+struct Party {
+    QString id = {};
+    int number = 0; ///< 0: one that is gone, and gets no object that lasts.
+};
+
+Party partyOf(const WeakRunner &weak, const ScriptServices &services, ConnectionId id)
+{
+    const auto runner = weak.lock();
+    if (!runner)
+        return {id.toString(), 0};
+    const bool isHere = services.rooms.index().recipient(id) != nullptr;
+    return {id.toString(), isHere ? runner->numbers().findOrGive(id) : runner->numbers().find(id)};
+}
+
 /// The answer of a script, if it is still there: a run of hooks under way goes on with those it began with.
 Eventual<QJSValue> ask(const WeakRunner &weak, const QString &function, const QJSValueList &arguments,
                        const QString &what)
@@ -26,9 +41,9 @@ Eventual<QJSValue> ask(const WeakRunner &weak, const QString &function, const QJ
 
 // Coroutines of their own, not lambdas: a hook may be replaced while it runs, and its closure with it.
 
-Task<> askMember(WeakRunner weak, int function, QString what, ConnectionId id, RoomName room)
+Task<> askMember(WeakRunner weak, int function, QString what, Party party, RoomName room)
 {
-    const QJSValueList arguments{function, id.toString(), room.toString()};
+    const QJSValueList arguments{function, party.id, party.number, room.toString()};
     const auto outcome = co_await ask(weak, u"member"_s, arguments, what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
@@ -45,10 +60,10 @@ Task<Message> awaitMessage(Task<QJSValue> asking, Message message)
 }
 
 /// A hook that answers at once costs no coroutine.
-Eventual<Message> askMessage(const WeakRunner &weak, int function, const QString &what,
-                             const QString &connection, const Message &message)
+Eventual<Message> askMessage(const WeakRunner &weak, int function, const QString &what, const Party &party,
+                             const Message &message)
 {
-    auto asked = ask(weak, u"message"_s, toScript(function, connection, message), what);
+    auto asked = ask(weak, u"message"_s, toScript(function, party.id, party.number, message), what);
     const Result<QJSValue> *const outcome = asked.ready();
     if (!outcome)
         return awaitMessage(std::move(asked).task(), message);
@@ -57,11 +72,10 @@ Eventual<Message> askMessage(const WeakRunner &weak, int function, const QString
     return fromScript(**outcome, message);
 }
 
-Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, ActionCall call)
+Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, Party party, ActionCall call)
 {
-    const QString caller = call.caller ? call.caller->toString() : QString();
     const QString params = QString::fromUtf8(QJsonDocument(call.params).toJson(QJsonDocument::Compact));
-    const QJSValueList arguments{function, caller, params};
+    const QJSValueList arguments{function, party.id, party.number, params};
     const auto outcome = co_await ask(weak, u"action"_s, arguments, what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
@@ -84,11 +98,14 @@ int functionOf(const QJSValue &functions, const QString &name)
     return functions.property(name).toInt();
 }
 
-/// The id of the sender, or nothing for the server.
-QString senderOf(const Message &message)
+/// Who says it; nobody where that is the server, or a hook has put something else there.
+Party senderOf(const WeakRunner &weak, const ScriptServices &services, const Message &message)
 {
     const QByteArray &from = message.from.bytes();
-    return from.startsWith('"') ? QString::fromUtf8(from.sliced(1, from.size() - 2)) : QString();
+    if (!from.startsWith('"'))
+        return {};
+    const auto id = ConnectionId::parse(QByteArrayView(from).sliced(1, from.size() - 2));
+    return id ? partyOf(weak, services, *id) : Party();
 }
 
 } // namespace
@@ -111,24 +128,27 @@ Middleware ScriptRegistry::chatMiddleware(const QString &name, int priority, con
         return hook + " of the middleware "_L1 + name;
     };
     if (const int function = functionOf(functions, u"join"_s)) {
-        middleware.join = [runner, function, what = what("join"_L1)](ConnectionId id, const RoomName &room) {
-            return askMember(runner, function, what, id, room);
+        middleware.join = [runner, &services = m_services, function,
+                           what = what("join"_L1)](ConnectionId id, const RoomName &room) {
+            return askMember(runner, function, what, partyOf(runner, services, id), room);
         };
     }
     if (const int function = functionOf(functions, u"leave"_s)) {
-        middleware.leave = [runner, function, what = what("leave"_L1)](ConnectionId id,
-                                                                       const RoomName &room) {
-            return askMember(runner, function, what, id, room);
+        middleware.leave = [runner, &services = m_services, function,
+                            what = what("leave"_L1)](ConnectionId id, const RoomName &room) {
+            return askMember(runner, function, what, partyOf(runner, services, id), room);
         };
     }
     if (const int function = functionOf(functions, u"onSayReceive"_s)) {
-        middleware.onSayReceive = [runner, function, what = what("onSayReceive"_L1)](const Message &message) {
-            return askMessage(runner, function, what, senderOf(message), message);
+        middleware.onSayReceive = [runner, &services = m_services, function,
+                                   what = what("onSayReceive"_L1)](const Message &message) {
+            return askMessage(runner, function, what, senderOf(runner, services, message), message);
         };
     }
     if (const int function = functionOf(functions, u"say"_s)) {
-        middleware.say = [runner, function, what = what("say"_L1)](ConnectionId id, const Message &message) {
-            return askMessage(runner, function, what, id.toString(), message).task();
+        middleware.say = [runner, &services = m_services, function,
+                          what = what("say"_L1)](ConnectionId id, const Message &message) {
+            return askMessage(runner, function, what, partyOf(runner, services, id), message).task();
         };
     }
     return middleware;
@@ -152,9 +172,10 @@ void ScriptRegistry::addConnectionMiddleware(const QString &name, int priority, 
         if (function == 0)
             return {};
         const QString what = step + " of the middleware "_L1 + name;
-        return [runner = WeakRunner(m_runner), function, what](ConnectionId id) {
+        return [runner = WeakRunner(m_runner), &services = m_services, function, what](ConnectionId id) {
+            const Party party = partyOf(runner, services, id);
             if (const auto alive = runner.lock())
-                alive->call(u"connectionEvent"_s, {function, id.toString()}, what);
+                alive->call(u"connectionEvent"_s, {function, party.id, party.number}, what);
         };
     };
     middleware.create = hook(u"create"_s);
@@ -186,8 +207,10 @@ void ScriptRegistry::addAction(const QString &name, const QString &description, 
                               .defaultValue = input.value("default"_L1)});
     }
     const QString what = u"the action "_s + name;
-    action.run = [runner = WeakRunner(m_runner), function, what](const ActionCall &call) {
-        return askAction(runner, function, what, call);
+    action.run = [runner = WeakRunner(m_runner), &services = m_services, function,
+                  what](const ActionCall &call) {
+        const Party party = call.caller ? partyOf(runner, services, *call.caller) : Party();
+        return askAction(runner, function, what, party, call);
     };
     m_contents.actions.insert(name, action);
     if (m_isInstalled)

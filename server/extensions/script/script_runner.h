@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/extensions/script/connection_numbers.h"
 #include "server/extensions/script/script_sources.h"
 #include "server/extensions/script/script_watchdog.h"
 #include "shared/error.h"
@@ -38,6 +39,7 @@ public:
     Q_DISABLE_COPY_MOVE(ScriptRunner)
 
     QJSEngine &engine() { return m_engine; }
+    ConnectionNumbers &numbers() { return m_numbers; }
 
     /// Runs the prelude with the server's side of it. Nothing else may be called before.
     void setUp(const QList<QObject *> &hosts);
@@ -80,6 +82,7 @@ private:
     QJSEngine m_engine;
     ScriptWatchdog m_watchdog;
     QHash<QString, QJSValue> m_functions;
+    ConnectionNumbers m_numbers;
     std::map<double, Promise<QJSValue>> m_waiting;
     QList<double> m_asking;             ///< Tokens of calls that have not returned yet.
     QHash<double, QJSValue> m_outcomes; ///< What came of them meanwhile.

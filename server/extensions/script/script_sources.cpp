@@ -27,17 +27,20 @@ constexpr auto patience = 20s;
 // Then others are served.
 constexpr int filesAtOnce = 10;
 
-/// Whether the engine can read it. Makes a function of the text without running any of it: one that closes
-/// the function's bracket itself is no function.
+/// Whether the engine can read it. Nothing of it runs.
 QString syntaxProblem(QJSEngine &engine, const QString &path, const QString &text)
 {
+    // As `ScriptModules` has it, behind the end of everything.
+    const QJSValue result = engine.evaluate("throw 0; (function () {"_L1 + text + "\n})"_L1, path);
+    if (result.isError()) {
+        const int line = result.property(u"lineNumber"_s).toInt();
+        return path + u':' + QString::number(line) + ": "_L1 + result.property(u"message"_s).toString();
+    }
+    // A text that closes the bracket around it can be read just the same, but is no body of a function.
     const QJSValue function = engine.globalObject().property(u"Function"_s);
-    const QJSValue result = function.callAsConstructor({QJSValue(QString(text + u'\n'))});
-    if (!result.isError())
-        return {};
-    // The engine puts the text below a line of its own.
-    const int line = std::max(1, result.property(u"lineNumber"_s).toInt() - 1);
-    return path + u':' + QString::number(line) + ": "_L1 + result.property(u"message"_s).toString();
+    if (function.callAsConstructor({QJSValue(QString(text + u'\n'))}).isError())
+        return path + ": closes a bracket that it has not opened"_L1;
+    return {};
 }
 
 /// The first complaint of esbuild: `[ERROR] WHY`, and below it `<stdin>:LINE:COLUMN:`.
