@@ -17,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 ScriptLimits scriptLimits(const Limits &limits)
 {
-    return {.time = limits.scriptTime, .memoryBytes = limits.scriptMemory, .answerTime = limits.actionTimeout};
+    return {
+        .time = limits.scriptTime, .memoryBytes = limits.scriptMemory, .answerTime = limits.actionTimeout};
 }
 
 QJsonObject configForScripts(const ServerConfig &config)

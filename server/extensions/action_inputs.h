@@ -23,9 +23,9 @@ struct ActionInput {
     QJsonValue defaultValue = QJsonValue::Undefined; ///< Used where the caller gives none.
 };
 
-/// The parameters as the action wants them: defaults filled in, texts made numbers and so on where that is what they say, for
-/// lines of TCP and addresses of HTTP have texts only. Parameters nobody declared stay as they are. Error 114
-/// names every parameter that is wrong, and how.
+/// The parameters as the action wants them: defaults filled in, texts made numbers and so on where that is
+/// what they say, for lines of TCP and addresses of HTTP have texts only. Parameters nobody declared stay as
+/// they are. Error 114 names every parameter that is wrong, and how.
 Result<QJsonObject> checkInputs(const QList<ActionInput> &inputs, QJsonObject params);
 
 } // namespace confab

@@ -9,7 +9,8 @@ void ConnectionHooks::add(ConnectionMiddleware middleware)
 {
     Hooks hooks = *m_hooks;
     std::erase_if(hooks, [&](const auto &other) { return other.name == middleware.name; });
-    const auto after = std::ranges::upper_bound(hooks, middleware.priority, {}, &ConnectionMiddleware::priority);
+    const auto after =
+        std::ranges::upper_bound(hooks, middleware.priority, {}, &ConnectionMiddleware::priority);
     hooks.insert(after, std::move(middleware));
     m_hooks = std::make_shared<const Hooks>(std::move(hooks));
 }

@@ -9,9 +9,9 @@
 
 namespace confab {
 
-/// Hooks around the life of this node's connections. They only watch: nobody waits for them, and to refuse a client is
-/// to disconnect it. Leave out what you do not need. Lower priority runs first, equal priorities in the order
-/// of installation.
+/// Hooks around the life of this node's connections. They only watch: nobody waits for them, and to refuse a
+/// client is to disconnect it. Leave out what you do not need. Lower priority runs first, equal priorities in
+/// the order of installation.
 struct ConnectionMiddleware {
     QString name;
     int priority = 100;
