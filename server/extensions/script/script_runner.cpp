@@ -20,7 +20,10 @@ constexpr int suspensionFactor = 4;
 constexpr std::chrono::milliseconds shortestSuspension = 1s;
 constexpr int mostLinesASecond = 20;
 constexpr qsizetype mostPlaces = 5;
-constexpr char preludePath[] = ":/scripts/prelude.js";
+constexpr auto preludeFolder = ":/scripts/prelude/"_L1;
+// One function, so their order matters.
+constexpr QLatin1StringView preludeParts[] = {"language.js"_L1, "promises.js"_L1, "connections.js"_L1,
+                                              "hooks.js"_L1,    "modules.js"_L1,  "api.js"_L1};
 
 QString excessText(ScriptWatchdog::Excess excess, const ScriptLimits &limits)
 {
@@ -60,10 +63,14 @@ ScriptRunner::~ScriptRunner()
 
 void ScriptRunner::setUp(const QList<QObject *> &hosts)
 {
-    QFile file{QLatin1StringView(preludePath)};
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the scripts' prelude is missing from this build");
-    QJSValue prelude = m_engine.evaluate(QString::fromUtf8(file.readAll()), QLatin1StringView(preludePath));
+    QString text = u"(function (host, registry, files, clock) { 'use strict'\n"_s;
+    for (const QLatin1StringView part : preludeParts) {
+        QFile file(preludeFolder + part);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("a part of the scripts' prelude is missing from this build: %s", part.data());
+        text += QString::fromUtf8(file.readAll());
+    }
+    QJSValue prelude = m_engine.evaluate(text + u"})", preludeFolder);
     QJSValueList arguments;
     for (QObject *host : hosts) {
         QJSEngine::setObjectOwnership(host, QJSEngine::CppOwnership);
