@@ -145,7 +145,9 @@ void AnnouncePage::connectAll()
             send(announcement.audience, announcement.message, {});
             return;
         }
-        edit(announcement);
+        // What is being written is not thrown away unasked.
+        if (m_message->toPlainText().isEmpty())
+            edit(announcement);
         m_state->show(
             StateLine::Kind::Warning,
             tr("This was said on %1. Look it over before you send it here.").arg(announcement.server));
@@ -153,11 +155,18 @@ void AnnouncePage::connectAll()
     connect(&m_reachPause, &QTimer::timeout, this, [this] { askReach(); });
     connect(&m_reachClock, &QTimer::timeout, this, [this] { askReach(); });
     connect(&m_armed, &QTimer::timeout, this, &AnnouncePage::disarm);
-    connect(&m_context.session, &Session::serverChanged, this, &AnnouncePage::disarm);
+    connect(&m_context.session, &Session::serverChanged, this, &AnnouncePage::forgetServer);
     connect(&m_context.session, &Session::changed, this, [this] {
         check();
         m_reachPause.start();
     });
+}
+
+void AnnouncePage::forgetServer()
+{
+    disarm();
+    m_reach.reset();
+    check();
 }
 
 void AnnouncePage::focusFilter()

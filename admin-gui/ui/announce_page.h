@@ -47,6 +47,7 @@ private:
     void edit(const Announcement &announcement);
     void press();
     void disarm();
+    void forgetServer();
     bool mustAsk(const Audience &audience) const;
     /// `draft` is the field's text where it was sent from there, and goes with it; else null.
     QCoro::Task<> send(Audience audience, JsonText message, QString draft);

@@ -131,7 +131,10 @@ void ConsoleWindow::makeMenus()
     m_serversMenu = file->addMenu(tr("&Connect to"));
     connect(file, &QMenu::aboutToShow, this, &ConsoleWindow::fillServersMenu);
     file->addAction(tr("&Servers…"), QKeySequence(u"Ctrl+O"_s), this, &ConsoleWindow::showServers);
-    file->addAction(tr("&Disconnect"), this, [this] { m_session.close(); });
+    file->addAction(tr("&Disconnect"), this, [this] {
+        ++m_connects;
+        m_session.close();
+    });
     file->addSeparator();
     m_export = file->addAction(tr("&Export table…"), QKeySequence(u"Ctrl+Shift+S"_s), this,
                                &ConsoleWindow::exportShown);
@@ -220,6 +223,7 @@ void ConsoleWindow::connectAtStart()
 
 void ConsoleWindow::connectToProfile(const Profile &profile)
 {
+    ++m_connects; // an answer of the keychain to an earlier choice comes too late now
     if (profile.isLocal()) {
         // Where it listens now: the port it had may be another program's.
         const auto endpoint = localEndpoint(profile.stateDir);
@@ -233,8 +237,8 @@ void ConsoleWindow::connectToProfile(const Profile &profile)
         connectTo(current, endpoint->credentials);
         return;
     }
-    m_secrets.read(profile.id, [self = QPointer(this), profile,
-                                choice = ++m_connects](const QString &secret, const QString &problem) {
+    m_secrets.read(profile.id, [self = QPointer(this), profile, choice = m_connects](const QString &secret,
+                                                                                     const QString &problem) {
         if (!self || choice != self->m_connects)
             return;
         if (secret.isEmpty()) {

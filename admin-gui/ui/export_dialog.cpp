@@ -101,6 +101,11 @@ ExportDialog::ExportDialog(ConsoleContext context, Source source, QWidget *paren
     m_browse->setAutoDefault(false);
     proposePath();
 
+    connect(&context.session, &Session::serverChanged, this, [this] {
+        if (m_job)
+            m_job->cancel();
+        close();
+    });
     connect(m_json, &QRadioButton::toggled, this, &ExportDialog::proposePath);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);

@@ -208,8 +208,12 @@ void FeedPage::connectAll()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &FeedPage::showState);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &FeedPage::showState);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &FeedPage::showDetails);
     connect(&m_context.session, &Session::changed, this, &FeedPage::onSessionChanged);
-    connect(&m_context.session, &Session::serverChanged, m_feed, &FeedModel::startAnew);
+    connect(&m_context.session, &Session::serverChanged, m_feed, [this] {
+        m_isAtEnd = true;
+        m_feed->startAnew();
+    });
 }
 
 void FeedPage::focusFilter()

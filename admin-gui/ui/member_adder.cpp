@@ -55,6 +55,8 @@ MemberAdder::MemberAdder(ConsoleContext context, Removals &removals, QWidget *pa
     connect(m_table, &QTableView::doubleClicked, this, &MemberAdder::add);
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &MemberAdder::readPasted);
     connect(&context.session, &Session::changed, this, &MemberAdder::check);
+    // Its room and its rows are those of the server before.
+    connect(&context.session, &Session::serverChanged, this, &QDialog::close);
     connect(m_add, &QPushButton::clicked, this, &MemberAdder::add);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     m_model->setWatching(true);

@@ -91,10 +91,12 @@ void RoomPanel::setRoom(const QString &room)
         m_table->clearSelection();
         m_table->scrollToTop();
     }
+    const bool isAnother = room != m_room;
     m_room = room;
     m_table->setVisible(!room.isEmpty());
     m_filter->setVisible(!room.isEmpty());
-    if (!room.isEmpty()) {
+    // Asked for again, a filter that was refused would be refused again.
+    if (!room.isEmpty() && isAnother) {
         QJsonObject query = m_filter->query();
         query.insert("room"_L1, room);
         m_model->setQuery(query);

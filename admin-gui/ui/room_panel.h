@@ -23,6 +23,7 @@ public:
 
     /// Empty: none.
     void setRoom(const QString &room);
+    QString room() const { return m_room; }
     void setShown(bool isShown);
     QList<QAction *> commands() const { return m_commands; }
     LiveTableView &table() { return *m_table; }

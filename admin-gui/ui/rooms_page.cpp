@@ -6,6 +6,7 @@
 #include "admin-gui/ui/page_parts.h"
 #include "admin-gui/ui/row_delegate.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -137,7 +138,8 @@ void RoomsPage::onSelection()
     if (!rooms.isEmpty())
         m_wanted.clear();
     // While rows of another window are on their way, the room on show stays.
-    if (!rooms.isEmpty())
+    // Of several, the one on show stays while their order changes.
+    if (!rooms.isEmpty() && !rooms.contains(m_panel->room()))
         m_panel->setRoom(rooms.first());
     check();
 }
@@ -165,6 +167,7 @@ void RoomsPage::announceToSelected()
 
 void RoomsPage::create()
 {
+    ++m_counts; // what was asked before may not take this question's place
     Question question;
     question.text = tr("A new room. Names have 1 to 255 bytes.");
     question.button = tr("Create");
@@ -203,9 +206,13 @@ QCoro::Task<> RoomsPage::destroySelected()
     const QString remark = selected > rooms.size() ? partText(int(rooms.size()), selected) : QString();
     // The server is asked: rows that were scrolled away keep the numbers that they had then.
     const int count = ++m_counts;
+    const QPointer<QWidget> focus = QApplication::focusWidget();
     const Audience members{false, rooms};
     const auto reach = co_await reachOf(m_context.session.client(), members);
     if (!guard || count != m_counts)
+        co_return;
+    // A late question would take the keys that are meant for something else.
+    if (m_ask->isAsking() || QApplication::focusWidget() != focus)
         co_return;
     askToDestroy(rooms, remark, reach ? std::optional(reach->members) : std::nullopt);
 }
