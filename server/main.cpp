@@ -70,6 +70,8 @@ int serve(const ServerConfig &config, Server::Secrets secrets)
     QObject::connect(&running, &Server::stopped, qApp, [&exitCode] { QCoreApplication::exit(exitCode); });
 
     running.start().then([&running, &config](const tl::expected<void, QString> &started) {
+        if (running.isStopping())
+            return;
         if (!started) {
             complain(started.error());
             QMetaObject::invokeMethod(

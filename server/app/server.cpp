@@ -227,6 +227,10 @@ QCoro::Task<tl::expected<void, QString>> Server::start()
 {
     installPlugins(findPlugins(m_config.pluginDirectories).value_or(QStringList()), extensions());
     co_await m_scripts.prepare();
+    // Whoever stops a server that is still starting finds nothing started behind his back.
+    const tl::expected<void, QString> stopped;
+    if (m_isStopping)
+        co_return stopped;
     // Addresses before the store: what is most likely to fail should leave nothing behind.
     const auto listening = listen();
     if (!listening)
@@ -243,8 +247,10 @@ QCoro::Task<tl::expected<void, QString>> Server::start()
                 u"cannot create the room %1: %2"_s.arg(room.toString(), added.error().detail));
     }
     co_await startSatellites();
-    if (m_scripts.hasScripts())
+    if (m_scripts.hasScripts() && !m_isStopping)
         co_await m_scripts.start();
+    if (m_isStopping)
+        co_return stopped;
     m_isStarted = true;
     acceptClients();
     m_metrics.start();
@@ -277,7 +283,8 @@ QCoro::Task<> Server::startSatellites()
     const auto unprepared = co_await m_satellites.loadAll(satelliteStartingTime);
     for (const auto &[name, error] : unprepared)
         m_satellites.remove(name);
-    co_await m_satellites.startAll(satelliteStartingTime);
+    if (!m_isStopping)
+        co_await m_satellites.startAll(satelliteStartingTime);
 }
 
 // Not before everything that has a say is there.
@@ -286,8 +293,6 @@ void Server::acceptClients()
     if (m_tcpListener.isListening())
         m_tcpListener.resumeAccepting();
     auto guests = std::exchange(m_earlyGuests, {});
-    if (m_isStopping)
-        return;
     for (WebSocketGuest &guest : guests)
         openWebSocket(std::move(guest));
 }
@@ -314,6 +319,8 @@ void Server::acceptTcp(Channel channel, const Peer &peer)
 
 void Server::openTcp(Channel channel, const Peer &peer, Admission admission)
 {
+    if (m_isStopping)
+        return; // its TLS handshake has ended too late
     enableKeepAlive(channel.descriptor(), m_config.limits.idleTimeout);
     m_connections.open(std::make_unique<TcpTransport>(m_poller, std::move(channel), peer,
                                                       std::move(admission), m_transportOptions));
@@ -363,6 +370,8 @@ void Server::stop()
 
 void Server::finishStopping()
 {
+    if (std::exchange(m_isFinishing, true))
+        return;
     m_webDoor.listener().close();
     // Last of all, so that operators can watch the others go.
     m_adminDoor.closeAll();

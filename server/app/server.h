@@ -58,6 +58,9 @@ public:
     /// Takes no new clients, gives the others what they asked for and sends them away; `stopped` follows.
     void stop();
 
+    /// `stop` has been called.
+    bool isStopping() const { return m_isStopping; }
+
     /// The administration token, where it is new: to be shown once.
     std::optional<QString> newAdminToken() const;
 
@@ -126,6 +129,7 @@ private:
     ScriptHost m_scripts;
     bool m_isStarted = false;
     bool m_isStopping = false;
+    bool m_isFinishing = false;
 };
 
 } // namespace confab

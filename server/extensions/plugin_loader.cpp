@@ -4,6 +4,7 @@
 #include "shared/logging.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QLibrary>
 #include <QPluginLoader>
@@ -42,8 +43,10 @@ tl::expected<QStringList, QString> findPlugins(const QStringList &directories)
         if (!directory.exists() && path != defaultPluginDirectory)
             return tl::unexpected("there is no directory "_L1 + path + " to load plugins from"_L1);
         for (const QString &name : directory.entryList(QDir::Files, QDir::Name)) {
-            if (QLibrary::isLibrary(name))
-                files.append(directory.filePath(name));
+            // A library may have several names here, and is loaded once.
+            const QString file = QFileInfo(directory.filePath(name)).canonicalFilePath();
+            if (QLibrary::isLibrary(name) && !file.isEmpty() && !files.contains(file))
+                files.append(file);
         }
     }
     return files;

@@ -54,7 +54,8 @@ void SocketListener::rest()
     pauseAccepting();
     QTimer::singleShot(retryAccepting, this, [this] {
         m_isResting = false;
-        resumeAccepting();
+        if (isListening())
+            resumeAccepting();
     });
 }
 

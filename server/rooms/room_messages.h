@@ -30,7 +30,7 @@ public:
     Eventual<> publish(const Message &message);
 
     /// Whether a member's words need no hook first: then `say` does both steps at once.
-    bool canSayAtOnce() const { return !m_middleware.hasOnSayReceive(); }
+    bool canSayAtOnce() const { return !m_middleware.hasOnSayReceive() && m_saying.empty(); }
     Eventual<> say(ConnectionId sender, const RoomName &room, const JsonText &body);
 
     /// Gives each member here what the broker brought: an encoded message.
