@@ -25,8 +25,8 @@ public:
     static tl::expected<std::unique_ptr<EmbeddedServer>, QString>
     create(const ServerConfig &config = defaultConfig());
 
-    /// Once started, only after `stop` is done or when the event loop has ended: what is under way would go on
-    /// without it. Not to be called from inside the server's own calls, such as a hook.
+    /// Once started, only after `stop` is done or when the event loop has ended: what is under way would go
+    /// on without it. Not to be called from inside the server's own calls, such as a hook.
     ~EmbeddedServer();
     EmbeddedServer(const EmbeddedServer &) = delete;
     EmbeddedServer &operator=(const EmbeddedServer &) = delete;
