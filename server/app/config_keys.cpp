@@ -3,7 +3,6 @@
 
 #include "server/app/config_binding.h"
 #include "server/app/config_limit_keys.h"
-#include "server/app/config_plugin_keys.h"
 #include "server/app/config_store_keys.h"
 
 #include <algorithm>
@@ -202,19 +201,29 @@ QList<ConfigKey> roomKeys()
     };
 }
 
-QList<ConfigKey> scriptKeys()
+ConfigKey directories(const QString &section, QStringList ServerConfig::*member, const QString &meaning)
 {
-    return {
-        bound({.section = u"scripts"_s,
-               .name = u"directories"_s,
-               .shortForm = u"scripts"_s,
-               .placeholder = u"DIR"_s,
-               .example = u"/srv/confab/scripts"_s,
-               .meaning =
-                   u"The directories whose *.js run inside the server; only the default may be missing"_s,
-               .shape = KeyShape::List},
-              &ServerConfig::scriptDirectories, toPaths, tomlList),
-    };
+    return bound({.section = section,
+                  .name = u"directories"_s,
+                  .shortForm = section,
+                  .placeholder = u"DIR"_s,
+                  .example = u"/srv/confab/"_s + section,
+                  .meaning = meaning,
+                  .shape = KeyShape::List},
+                 member, toPaths, tomlList);
+}
+
+ConfigKey scriptKey()
+{
+    return directories(
+        u"scripts"_s, &ServerConfig::scriptDirectories,
+        u"The directories whose *.js run inside the server; only the default may be missing"_s);
+}
+
+ConfigKey pluginKey()
+{
+    return directories(u"plugins"_s, &ServerConfig::pluginDirectories,
+                       u"The directories of plugins in C++, all of which are loaded; may be none"_s);
 }
 
 QList<ConfigKey> protocolKeys()
@@ -320,8 +329,8 @@ QString ConfigKey::defaultText() const
 
 const QList<ConfigKey> &configKeys()
 {
-    static const QList<ConfigKey> keys = serverKeys() + adminKeys() + roomKeys() + scriptKeys() +
-                                         storeKeys() + protocolKeys() + pluginKeys() + limitKeys();
+    static const QList<ConfigKey> keys = serverKeys() + adminKeys() + roomKeys() + QList{scriptKey()} +
+                                         storeKeys() + protocolKeys() + QList{pluginKey()} + limitKeys();
     return keys;
 }
 

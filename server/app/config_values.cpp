@@ -263,7 +263,7 @@ Parsed<QStringList> toPaths(const WrittenValue &value)
 {
     const auto *texts = std::get_if<QStringList>(&value);
     if (!texts)
-        return expected(u"a list of paths such as [\"/etc/confab/scripts\"]"_s);
+        return expected(u"a list of paths such as [\"/srv/confab\"]"_s);
     QStringList paths;
     for (const QString &text : *texts) {
         const auto path = toPath(text);
