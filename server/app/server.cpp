@@ -133,7 +133,7 @@ Server::Server(const ServerConfig &config, const NodeId &node, Secrets secrets,
                  .cache = m_backend->cache(),
                  .node = m_node,
                  .joinedAt = config.joinedAt,
-                 .config = configForScripts(config)},
+                 .config = [this] { return configForScripts(m_config); }},
                 config.scriptDirectories, scriptLimits(config.limits))
 {
     m_uptime.start();

@@ -59,7 +59,7 @@ QString ScriptBridge::version() const
 
 QString ScriptBridge::config() const
 {
-    return compact(m_services.config);
+    return compact(m_services.config ? m_services.config() : QJsonObject());
 }
 
 void ScriptBridge::ask(double token, const QString &method, const QStringList &arguments)

@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace confab {
 
 /// What scripts may use of the server; all of it lives longer than they do.
@@ -17,7 +19,7 @@ struct ScriptServices {
     Cache &cache;
     NodeId node;
     JoinedAtUnit joinedAt = JoinedAtUnit::Seconds;
-    QJsonObject config = {}; ///< Without secrets.
+    std::function<QJsonObject()> config = {}; ///< Asked for once scripts run; without secrets.
 };
 
 } // namespace confab

@@ -110,6 +110,8 @@ QCoro::Task<ScriptSources> ScriptSources::read(QStringList directories)
     ScriptSources sources;
     for (const QString &directory : directories)
         sources.addDirectory(directory);
+    if (sources.m_files.isEmpty())
+        co_return sources; // a server without scripts makes no engine
     const QStringList paths = sources.m_files.keys();
     QJSEngine engine;
     int count = 0;
