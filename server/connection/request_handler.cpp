@@ -25,18 +25,13 @@ QByteArray encodeDetails(const Connection &connection, const QList<RoomName> &ro
     const QByteArray id = '"' + connection.id().toByteArray() + '"';
     const auto mark = connection.fingerprint();
     const QByteArray fingerprint = mark ? JsonText::fromString(*mark).bytes() : QByteArray("null");
-    QByteArray roomList;
-    for (const RoomName &room : rooms) {
-        if (!roomList.isEmpty())
-            roomList += ',';
-        appendJsonString(roomList, room.utf8());
-    }
     return "{\"id\":" + id + ",\"fingerprint\":" + fingerprint +
            ",\"remoteIP\":" + JsonText::fromString(peer.address.toString()).bytes() +
            ",\"remotePort\":" + QByteArray::number(peer.port) +
            ",\"params\":" + jsonOf(connection.paramValues()) + ",\"connectedAt\":" +
-           QByteArray::number(qint64(connection.connectedAt().time_since_epoch().count())) + ",\"rooms\":[" +
-           roomList + "],\"totalActions\":" + QByteArray::number(connection.totalActions) +
+           QByteArray::number(qint64(connection.connectedAt().time_since_epoch().count())) +
+           ",\"rooms\":" + encodeRoomNames(rooms) +
+           ",\"totalActions\":" + QByteArray::number(connection.totalActions) +
            ",\"pendingActions\":" + QByteArray::number(connection.pendingActions) + '}';
 }
 

@@ -172,6 +172,17 @@ std::optional<Message> decodeMessage(QByteArrayView json)
                    Timestamp(milliseconds(sentAtMs))};
 }
 
+QByteArray encodeRoomNames(const QList<RoomName> &rooms)
+{
+    QByteArray json = "[";
+    for (const RoomName &room : rooms) {
+        if (json.size() > 1)
+            json += ',';
+        appendJsonString(json, room.utf8());
+    }
+    return json + ']';
+}
+
 QByteArray encodeRoomStatus(const RoomStatus &status, JoinedAtUnit unit)
 {
     return encodeRoomStatusPage(status, status.members.size(), unit);

@@ -47,6 +47,9 @@ QByteArray encodeDirectMessage(const JsonText &message, Timestamp sentAt);
 /// Reads back what `encodeMessage` wrote; nullopt for anything else.
 std::optional<Message> decodeMessage(QByteArrayView json);
 
+/// A JSON array of their names.
+QByteArray encodeRoomNames(const QList<RoomName> &rooms);
+
 QByteArray encodeRoomStatus(const RoomStatus &status, JoinedAtUnit unit);
 /// The same of some of the members, in a room that has `membersCount`.
 QByteArray encodeRoomStatusPage(const RoomStatus &page, qsizetype membersCount, JoinedAtUnit unit);

@@ -4,9 +4,6 @@
 #include "shared/logging.h"
 #include "shared/task.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +12,7 @@ namespace {
 
 QString compact(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(JsonText::fromObject(object).bytes());
 }
 
 Recipient *recipientOf(const ScriptServices &services, const QString &id)
@@ -142,12 +139,8 @@ QString ScriptBridge::detailsOf(const QString &id) const
 QString ScriptBridge::roomsOf(const QString &id) const
 {
     const auto connection = ConnectionId::parse(id.toUtf8());
-    QJsonArray rooms;
-    if (connection) {
-        for (const RoomName &room : m_services.rooms.index().roomsOf(*connection))
-            rooms.append(room.toString());
-    }
-    return QString::fromUtf8(QJsonDocument(rooms).toJson(QJsonDocument::Compact));
+    const auto rooms = connection ? m_services.rooms.index().roomsOf(*connection) : QList<RoomName>();
+    return QString::fromUtf8(encodeRoomNames(rooms));
 }
 
 QString ScriptBridge::paramsOf(const QString &id) const

@@ -96,13 +96,7 @@ Task<QByteArray> ScriptCalls::list()
     const auto rooms = co_await m_services.rooms.list();
     if (!rooms)
         co_return tl::unexpected(rooms.error());
-    QByteArray json;
-    for (const RoomName &room : *rooms) {
-        json += json.isEmpty() ? '[' : ',';
-        appendJsonString(json, room.utf8());
-    }
-    json += json.isEmpty() ? "[]" : "]";
-    co_return json;
+    co_return encodeRoomNames(*rooms);
 }
 
 Task<QByteArray> ScriptCalls::add(QString room)

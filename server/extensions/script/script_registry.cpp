@@ -74,7 +74,7 @@ Eventual<Message> askMessage(const WeakRunner &weak, int function, const QString
 
 Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, Party party, ActionCall call)
 {
-    const QString params = QString::fromUtf8(QJsonDocument(call.params).toJson(QJsonDocument::Compact));
+    const QString params = QString::fromUtf8(JsonText::fromObject(call.params).bytes());
     const QJSValueList arguments{function, party.id, party.number, params};
     const auto outcome = co_await ask(weak, u"action"_s, arguments, what).task();
     if (!outcome)
