@@ -80,7 +80,7 @@ int main(int argc, char **argv)
             return refuse(u"cannot read %1: %2"_s.arg(file.fileName(), file.errorString()));
         Profile profile;
         profile.id = u"command-line"_s;
-        profile.name = address->authority(QUrl::RemoveUserInfo);
+        profile.name = address->authority();
         profile.url = *address;
         window.connectTo(profile, {QString::fromUtf8(file.readAll()).trimmed(), {}, {}});
     } else if (parser.isSet(stateDir)) {
