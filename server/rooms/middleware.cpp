@@ -55,39 +55,41 @@ Task<> MiddlewareChain::runLeave(ConnectionId id, RoomName room) const
     co_return Result<>{};
 }
 
-Eventual<Message> MiddlewareChain::runOnSayReceive(Message message) const
+Eventual<Message> MiddlewareChain::runOnSayReceive(Sender sender, Message message) const
 {
     if (!m_hasOnSayReceive)
         return Result<Message>(std::move(message));
-    return askSayers(m_hooks, m_firstSayer, std::move(message));
+    return askSayers(m_hooks, m_firstSayer, sender, std::move(message));
 }
 
 // No coroutine as long as hooks answer at once, and one way out, so that the answer is made where it is
 // returned.
-Eventual<Message> MiddlewareChain::askSayers(std::shared_ptr<const Hooks> hooks, size_t at, Message &&message)
+Eventual<Message> MiddlewareChain::askSayers(std::shared_ptr<const Hooks> hooks, size_t at, Sender sender,
+                                             Message &&message)
 {
-    auto asked = (*hooks)[at].onSayReceive(std::move(message));
+    auto asked = (*hooks)[at].onSayReceive(sender, std::move(message));
     for (;;) {
         at = sayerFrom(*hooks, at + 1);
         Result<Message> *const changed = asked.ready();
         if (!changed) {
             // Also after the last one, for its hook has to outlive its coroutine.
-            asked = askFurther(std::move(hooks), at, std::move(asked).task());
+            asked = askFurther(std::move(hooks), at, sender, std::move(asked).task());
             break;
         }
         if (!*changed || at == hooks->size())
             break;
-        asked = (*hooks)[at].onSayReceive(*std::move(*changed));
+        asked = (*hooks)[at].onSayReceive(sender, *std::move(*changed));
     }
     return asked;
 }
 
-Task<Message> MiddlewareChain::askFurther(std::shared_ptr<const Hooks> hooks, size_t at, Task<Message> asked)
+Task<Message> MiddlewareChain::askFurther(std::shared_ptr<const Hooks> hooks, size_t at, Sender sender,
+                                          Task<Message> asked)
 {
     auto changed = co_await asked;
     if (!changed || at == hooks->size())
         co_return changed;
-    const auto result = co_await askSayers(hooks, at, *std::move(changed)).task();
+    const auto result = co_await askSayers(hooks, at, sender, *std::move(changed)).task();
     co_return result;
 }
 

@@ -8,9 +8,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace confab {
+
+/// Who says something: a connection, or the server itself.
+using Sender = std::optional<ConnectionId>;
 
 /// Hooks around what happens in rooms (PROTOCOL.md §6). Leave out what you do not need. Lower priority runs
 /// first, equal priorities in the order of installation.
@@ -19,9 +23,10 @@ struct Middleware {
     int priority = 100;
     std::function<Task<>(ConnectionId, RoomName)> join = {};  ///< An error refuses.
     std::function<Task<>(ConnectionId, RoomName)> leave = {}; ///< An error refuses.
-    /// Once a message; an error fails the say. One that never waits answers a Result, and costs next to
-    /// nothing; one that may is a coroutine, and answers a Task.
-    std::function<Eventual<Message>(Message)> onSayReceive = {};
+    /// Once a message; an error fails the say. The sender is who really says it, whatever an earlier hook has
+    /// put into `Message::from`. A hook that never waits answers a Result, and costs next to nothing; one
+    /// that may is a coroutine, and answers a Task.
+    std::function<Eventual<Message>(Sender, Message)> onSayReceive = {};
     std::function<Task<Message>(ConnectionId, Message)> say =
         {}; ///< Once a recipient; an error drops that copy.
 };
@@ -41,14 +46,16 @@ public:
     /// Ask every hook in turn; the first error ends the run and is the answer.
     Task<> runJoin(ConnectionId id, RoomName room) const;
     Task<> runLeave(ConnectionId id, RoomName room) const;
-    Eventual<Message> runOnSayReceive(Message message) const;
+    Eventual<Message> runOnSayReceive(Sender sender, Message message) const;
     Task<Message> runSay(ConnectionId recipient, Message message) const;
 
 private:
     using Hooks = std::vector<Middleware>;
 
-    static Eventual<Message> askSayers(std::shared_ptr<const Hooks> hooks, size_t at, Message &&message);
-    static Task<Message> askFurther(std::shared_ptr<const Hooks> hooks, size_t at, Task<Message> asked);
+    static Eventual<Message> askSayers(std::shared_ptr<const Hooks> hooks, size_t at, Sender sender,
+                                       Message &&message);
+    static Task<Message> askFurther(std::shared_ptr<const Hooks> hooks, size_t at, Sender sender,
+                                    Task<Message> asked);
     /// The first hook from there on that is asked about what is said; their number when there is none.
     static size_t sayerFrom(const Hooks &hooks, size_t at);
 

@@ -78,17 +78,18 @@ Task<Message> RoomMessages::admitServer(RoomName room, JsonText body)
 Eventual<Message> RoomMessages::askInTurn(Sender sender, Message message)
 {
     const auto last = m_saying.find(sender);
-    auto asked = last == m_saying.end() ? m_middleware.runOnSayReceive(std::move(message))
-                                        : Eventual<Message>(askAfter(last->second, std::move(message)));
+    auto asked = last == m_saying.end()
+                     ? m_middleware.runOnSayReceive(sender, std::move(message))
+                     : Eventual<Message>(askAfter(last->second, sender, std::move(message)));
     if (!asked.ready())
         asked = keepTurn(sender, std::move(asked).task());
     return asked;
 }
 
-Task<Message> RoomMessages::askAfter(std::shared_ptr<Task<Message>> previous, Message message)
+Task<Message> RoomMessages::askAfter(std::shared_ptr<Task<Message>> previous, Sender sender, Message message)
 {
     co_await *previous;
-    const auto changed = co_await m_middleware.runOnSayReceive(std::move(message)).task();
+    const auto changed = co_await m_middleware.runOnSayReceive(sender, std::move(message)).task();
     co_return changed;
 }
 

@@ -12,9 +12,6 @@
 
 namespace confab {
 
-/// Who says something: a connection, or the server itself.
-using Sender = std::optional<ConnectionId>;
-
 /// What is said in rooms: from the sender through the hooks to the broker, and from the broker to this
 /// node's members. Part of `ChatRooms`, and lives as long.
 class RoomMessages
@@ -61,7 +58,7 @@ private:
     Task<> countWhenTaken(Task<> published);
     Task<Message> admitServer(RoomName room, JsonText body);
     Eventual<Message> askInTurn(Sender sender, Message message);
-    Task<Message> askAfter(std::shared_ptr<Task<Message>> previous, Message message);
+    Task<Message> askAfter(std::shared_ptr<Task<Message>> previous, Sender sender, Message message);
     Task<Message> keepTurn(Sender sender, Task<Message> asked);
 
     RoomStore &m_store;

@@ -180,6 +180,18 @@ describe('chat middleware', () => {
     assert.ok(clients[1].log.some(({ raw }) => raw.includes('{"count":12345678901234567890, "x":1.0}')))
   }))
 
+  test('hears who really says it, whatever an earlier hook has made of the sender', () => withScripts({
+    'masked.js': `
+      api.chatRoom.addMiddleware({ name: 'mask', priority: 1, onSayReceive (connection, room, payload) { payload.from = { nick: 'somebody' }; return payload } })
+      api.chatRoom.addMiddleware({ name: 'sign', priority: 2, onSayReceive (connection, room, payload) { payload.message += ' by ' + connection.id; return payload } })`
+  }, async server => {
+    const alice = await member(server, 'defaultRoom')
+    await alice.mustSay('defaultRoom', 'hello')
+    await until(() => alice.heard('defaultRoom').length === 1, 'the message')
+    const { message, from } = alice.messages('defaultRoom')[0]
+    assert.deepEqual({ message, from }, { message: `hello by ${alice.id}`, from: { nick: 'somebody' } })
+  }))
+
   test('hears what the server says, and who leaves by vanishing', () => withScripts({
     'server.js': `
       api.chatRoom.addMiddleware({ name: 'all',

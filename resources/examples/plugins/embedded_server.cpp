@@ -45,7 +45,7 @@ int main(int argc, char **argv)
     }
 
     Middleware shout{.name = u"shout"_s};
-    shout.onSayReceive = [](Message message) -> Result<Message> {
+    shout.onSayReceive = [](Sender, Message message) -> Result<Message> {
         if (message.body.bytes().startsWith('"'))
             message.body = JsonText::fromString(jsonStringValue(message.body.bytes()).toUpper());
         return message;

@@ -29,10 +29,10 @@ public:
         context.satellites.add(room);
 
         Middleware referee{.name = u"guessing game"_s, .priority = 900};
-        referee.onSayReceive = [this, &rooms = context.rooms](Message message) -> Result<Message> {
-            // What the server says itself comes from the number 0.
-            const bool isPlayer = message.from.bytes().startsWith('"');
-            if (isPlayer && message.room == m_room)
+        referee.onSayReceive = [this, &rooms = context.rooms](Sender sender,
+                                                              Message message) -> Result<Message> {
+            // The server says things without a sender.
+            if (sender && message.room == m_room)
                 judge(rooms, message.body);
             return message;
         };

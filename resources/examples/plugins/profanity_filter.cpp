@@ -23,7 +23,7 @@ public:
         context.satellites.add(words);
 
         Middleware filter{.name = u"profanity filter"_s};
-        filter.onSayReceive = [this](Message message) -> Result<Message> { return cleaned(message); };
+        filter.onSayReceive = [this](Sender, Message message) -> Result<Message> { return cleaned(message); };
         context.rooms.middleware().add(filter);
 
         Action report{.name = u"profanity"_s, .description = u"How many bad words went out as stars"_s};

@@ -30,21 +30,21 @@ Party partyOf(const WeakRunner &weak, const ScriptServices &services, Connection
 }
 
 /// The answer of a script, if it is still there: a run of hooks under way goes on with those it began with.
-Eventual<QJSValue> ask(const WeakRunner &weak, const QString &function, const QJSValueList &arguments,
+Eventual<QJSValue> ask(const WeakRunner &weak, const QString &function, QJSValueList arguments,
                        const QString &what)
 {
     const auto runner = weak.lock();
     if (!runner)
         return failure(ErrorCode::Refused, u"the scripts have been loaded anew"_s);
-    return runner->ask(function, arguments, what);
+    return runner->ask(function, std::move(arguments), what);
 }
 
 // Coroutines of their own, not lambdas: a hook may be replaced while it runs, and its closure with it.
 
 Task<> askMember(WeakRunner weak, int function, QString what, Party party, RoomName room)
 {
-    const QJSValueList arguments{function, party.id, party.number, room.toString()};
-    const auto outcome = co_await ask(weak, u"member"_s, arguments, what).task();
+    QJSValueList arguments{function, party.id, party.number, room.toString()};
+    const auto outcome = co_await ask(weak, u"member"_s, std::move(arguments), what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     co_return Result<>{};
@@ -75,8 +75,8 @@ Eventual<Message> askMessage(const WeakRunner &weak, int function, const QString
 Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, Party party, ActionCall call)
 {
     const QString params = QString::fromUtf8(JsonText::fromObject(call.params).bytes());
-    const QJSValueList arguments{function, party.id, party.number, params};
-    const auto outcome = co_await ask(weak, u"action"_s, arguments, what).task();
+    QJSValueList arguments{function, party.id, party.number, params};
+    const auto outcome = co_await ask(weak, u"action"_s, std::move(arguments), what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     const QByteArray json = outcome->property(u"json"_s).toString().toUtf8();
@@ -86,8 +86,8 @@ Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, Party p
 
 Task<> askSatellite(WeakRunner weak, int function, QString what)
 {
-    const QJSValueList arguments{function};
-    const auto outcome = co_await ask(weak, u"satelliteStep"_s, arguments, what).task();
+    QJSValueList arguments{function};
+    const auto outcome = co_await ask(weak, u"satelliteStep"_s, std::move(arguments), what).task();
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     co_return Result<>{};
@@ -96,16 +96,6 @@ Task<> askSatellite(WeakRunner weak, int function, QString what)
 int functionOf(const QJSValue &functions, const QString &name)
 {
     return functions.property(name).toInt();
-}
-
-/// Who says it; nobody where that is the server, or a hook has put something else there.
-Party senderOf(const WeakRunner &weak, const ScriptServices &services, const Message &message)
-{
-    const QByteArray &from = message.from.bytes();
-    if (!from.startsWith('"'))
-        return {};
-    const auto id = ConnectionId::parse(QByteArrayView(from).sliced(1, from.size() - 2));
-    return id ? partyOf(weak, services, *id) : Party();
 }
 
 } // namespace
@@ -141,8 +131,9 @@ Middleware ScriptRegistry::chatMiddleware(const QString &name, int priority, con
     }
     if (const int function = functionOf(functions, u"onSayReceive"_s)) {
         middleware.onSayReceive = [runner, &services = m_services, function,
-                                   what = what("onSayReceive"_L1)](const Message &message) {
-            return askMessage(runner, function, what, senderOf(runner, services, message), message);
+                                   what = what("onSayReceive"_L1)](Sender sender, const Message &message) {
+            const Party party = sender ? partyOf(runner, services, *sender) : Party();
+            return askMessage(runner, function, what, party, message);
         };
     }
     if (const int function = functionOf(functions, u"say"_s)) {

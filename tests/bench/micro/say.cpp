@@ -37,7 +37,7 @@ private:
     const Peer m_peer{QHostAddress(QHostAddress::LocalHost), 4711};
 };
 
-using Hook = std::function<Eventual<Message>(Message)>;
+using Hook = std::function<Eventual<Message>(Sender, Message)>;
 
 constexpr int64_t mostHooks = 4;
 constexpr int warmUp = 20;
@@ -122,8 +122,8 @@ void sayByTurns(benchmark::State &state, const Hook &hook)
     state.counters["ns_more"] = lowOf(with) - lowOf(without);
 }
 
-const Hook plain = [](Message message) -> Result<Message> { return message; };
-const Hook coroutine = [](Message message) -> Task<Message> { co_return message; };
+const Hook plain = [](Sender, Message message) -> Result<Message> { return message; };
+const Hook coroutine = [](Sender, Message message) -> Task<Message> { co_return message; };
 
 BENCHMARK_CAPTURE(sayByTurns, plain, plain)->Arg(0)->Arg(1)->Arg(mostHooks)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(sayByTurns, coroutine, coroutine)->Arg(1)->Arg(mostHooks)->Unit(benchmark::kMicrosecond);

@@ -59,7 +59,7 @@ void sayThroughScript(benchmark::State &state)
                           JsonText::fromString(QStringLiteral("hello, everybody in here")),
                           JsonText::fromUtf8(sender.id().toByteArray()), currentTime()};
     for (auto _ : state) {
-        auto changed = rooms.middleware().runOnSayReceive(message);
+        auto changed = rooms.middleware().runOnSayReceive(sender.id(), message);
         benchmark::DoNotOptimize(changed);
     }
     state.SetItemsProcessed(state.iterations());

@@ -195,7 +195,7 @@ private Q_SLOTS:
     void theSendersOwnCopyFollowsItsAnswerThoughAHookIsInstalled()
     {
         Middleware hook{.name = u"hook"_s};
-        hook.onSayReceive = [](Message message) -> Task<Message> { co_return message; };
+        hook.onSayReceive = [](Sender, Message message) -> Task<Message> { co_return message; };
         rooms().middleware().add(hook);
         SocketPair peer;
         m_world->open(peer);
@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         Gate gate;
         Middleware hook{.name = u"hook"_s};
-        hook.onSayReceive = [&](Message message) -> Task<Message> {
+        hook.onSayReceive = [&](Sender, Message message) -> Task<Message> {
             if (message.body == text("slow"))
                 co_await gate.passed();
             co_return message;

@@ -209,7 +209,7 @@ private Q_SLOTS:
         const auto alice = joined();
         const auto bob = joined(Attic);
         Middleware change{.name = u"change"_s};
-        change.onSayReceive = [](Message message) -> Task<Message> {
+        change.onSayReceive = [](Sender, Message message) -> Task<Message> {
             message.body = text("changed");
             message.from = text("nobody");
             message.room = Attic;
@@ -231,7 +231,7 @@ private Q_SLOTS:
         const auto bob = joined();
         QList<QByteArray> senders;
         Middleware spy{.name = u"spy"_s};
-        spy.onSayReceive = [&](Message message) -> Task<Message> {
+        spy.onSayReceive = [&](Sender, Message message) -> Task<Message> {
             senders.append(message.from.bytes());
             co_return message;
         };
@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         const auto alice = joined();
         Middleware veto{.name = u"veto"_s};
-        veto.onSayReceive = [](Message) -> Task<Message> {
+        veto.onSayReceive = [](Sender, Message) -> Task<Message> {
             co_return failure(ErrorCode::Refused, u"hush"_s);
         };
         rooms().middleware().add(veto);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         const auto bob = joined();
         Gate gate;
         Middleware slow{.name = u"slow"_s};
-        slow.onSayReceive = [&](Message message) -> Task<Message> {
+        slow.onSayReceive = [&](Sender, Message message) -> Task<Message> {
             if (message.body == text("first"))
                 co_await gate.passed();
             co_return message;
@@ -297,9 +297,9 @@ private Q_SLOTS:
         const auto alice = joined();
         Middleware quick{.name = u"quick"_s};
         if (isCoroutine)
-            quick.onSayReceive = [](Message message) -> Task<Message> { co_return message; };
+            quick.onSayReceive = [](Sender, Message message) -> Task<Message> { co_return message; };
         else
-            quick.onSayReceive = [](Message message) -> Result<Message> { return message; };
+            quick.onSayReceive = [](Sender, Message message) -> Result<Message> { return message; };
         rooms().middleware().add(quick);
         const auto admitted = rooms().messages().admit(alice->id(), Lobby, text("x"));
         QVERIFY(admitted.ready());
@@ -316,7 +316,7 @@ private Q_SLOTS:
             co_await gate.passed();
             co_return message;
         };
-        sometimesSlow.onSayReceive = [&](Message message) -> Eventual<Message> {
+        sometimesSlow.onSayReceive = [&](Sender, Message message) -> Eventual<Message> {
             if (message.body == text("first"))
                 return waiting(message);
             return Result<Message>(message);
@@ -341,7 +341,7 @@ private Q_SLOTS:
         const auto bob = joined();
         Gate gate;
         Middleware slow{.name = u"slow"_s};
-        slow.onSayReceive = [&](Message message) -> Task<Message> {
+        slow.onSayReceive = [&](Sender, Message message) -> Task<Message> {
             co_await gate.passed();
             co_return message;
         };

@@ -115,7 +115,7 @@ private Q_SLOTS:
         for (TestNode *node : {&one(), &two()}) {
             const QString name = node == &one() ? u"one"_s : u"two"_s;
             Middleware spy{.name = u"spy"_s};
-            spy.onSayReceive = [&calls, name](Message message) -> Task<Message> {
+            spy.onSayReceive = [&calls, name](Sender, Message message) -> Task<Message> {
                 calls.append(name + u" receives"_s);
                 co_return message;
             };

@@ -48,9 +48,12 @@ class TestMiddleware : public QObject
             changed.body = JsonText::fromUtf8(words);
             co_return changed;
         };
-        return {name,   priority,
-                hook,   hook,
-                change, [change](ConnectionId, Message changed) { return change(std::move(changed)); }};
+        return {name,
+                priority,
+                hook,
+                hook,
+                [change](Sender, Message changed) { return change(std::move(changed)); },
+                [change](ConnectionId, Message changed) { return change(std::move(changed)); }};
     }
 
 private Q_SLOTS:
@@ -61,7 +64,7 @@ private Q_SLOTS:
         MiddlewareChain chain;
         QVERIFY(await(chain.runJoin(m_id, m_room)));
         QVERIFY(await(chain.runLeave(m_id, m_room)));
-        QCOMPARE(await(chain.runOnSayReceive(message()).task())->body, message().body);
+        QCOMPARE(await(chain.runOnSayReceive(m_id, message()).task())->body, message().body);
         QCOMPARE(await(chain.runSay(m_id, message()))->body, message().body);
         QVERIFY(!chain.hasOnSayReceive());
         QVERIFY(!chain.hasSay());
@@ -153,7 +156,7 @@ private Q_SLOTS:
         const Error refused{ErrorCode::Refused, u"no"_s};
         QVERIFY(await(chain.runJoin(m_id, m_room)).error() == refused);
         QVERIFY(await(chain.runLeave(m_id, m_room)).error() == refused);
-        QVERIFY(await(chain.runOnSayReceive(message()).task()).error() == refused);
+        QVERIFY(await(chain.runOnSayReceive(m_id, message()).task()).error() == refused);
         QVERIFY(await(chain.runSay(m_id, message())).error() == refused);
         QVERIFY(!m_calls.contains(u"never"_s));
         QCOMPARE(m_calls.size(), 8);
@@ -164,7 +167,8 @@ private Q_SLOTS:
         MiddlewareChain chain;
         chain.add(noting(u"two"_s, 2));
         chain.add(noting(u"one"_s, 1));
-        QCOMPARE(await(chain.runOnSayReceive(message("x")).task())->body, JsonText::fromUtf8("x+one+two"));
+        QCOMPARE(await(chain.runOnSayReceive(m_id, message("x")).task())->body,
+                 JsonText::fromUtf8("x+one+two"));
         QCOMPARE(await(chain.runSay(m_id, message("x")))->body, JsonText::fromUtf8("x+one+two"));
     }
 
@@ -178,7 +182,7 @@ private Q_SLOTS:
         };
         Gate gate;
         Middleware slow{.name = u"slow"_s, .priority = 2};
-        slow.onSayReceive = [&gate, adding](Message changed) -> Task<Message> {
+        slow.onSayReceive = [&gate, adding](Sender, Message changed) -> Task<Message> {
             co_await gate.passed();
             auto result = adding(changed, "+slow");
             co_return result;
@@ -186,12 +190,12 @@ private Q_SLOTS:
         chain.add(slow);
         for (const int priority : {1, 3}) {
             Middleware quick{.name = QString::number(priority), .priority = priority};
-            quick.onSayReceive = [adding, priority](Message changed) -> Result<Message> {
+            quick.onSayReceive = [adding, priority](Sender, Message changed) -> Result<Message> {
                 return adding(changed, '+' + QByteArray::number(priority));
             };
             chain.add(quick);
         }
-        auto asked = chain.runOnSayReceive(message("x"));
+        auto asked = chain.runOnSayReceive(m_id, message("x"));
         QVERIFY(!asked.ready());
         Outcome outcome(std::move(asked).task());
         // What is installed or removed meanwhile is for the next message.
@@ -199,6 +203,38 @@ private Q_SLOTS:
         gate.open();
         QTRY_VERIFY(outcome.isReady());
         QCOMPARE(outcome.result()->body, JsonText::fromUtf8("x+1+slow+3"));
+    }
+
+    void hooksLearnWhoReallySaysIt_whateverAnEarlierOneMadeOfIt()
+    {
+        MiddlewareChain chain;
+        Middleware mask{.name = u"mask"_s, .priority = 1};
+        mask.onSayReceive = [](Sender, Message changed) -> Result<Message> {
+            changed.from = JsonText::fromString(u"somebody"_s);
+            return changed;
+        };
+        QList<Sender> senders;
+        const auto note = [&senders](Sender sender, const Message &said) -> Result<Message> {
+            senders.append(sender);
+            return said;
+        };
+        Middleware waits{.name = u"waits"_s, .priority = 2};
+        Gate gate;
+        waits.onSayReceive = [&gate, note](Sender sender, Message said) -> Task<Message> {
+            co_await gate.passed();
+            auto noted = note(sender, said);
+            co_return noted;
+        };
+        chain.add(mask);
+        chain.add(waits);
+        chain.add({.name = u"last"_s, .priority = 3, .onSayReceive = note});
+        for (const Sender &sender : {Sender(m_id), Sender()}) {
+            Outcome outcome(chain.runOnSayReceive(sender, message()).task());
+            gate.open();
+            QTRY_VERIFY(outcome.isReady());
+            QCOMPARE(outcome.result()->from, JsonText::fromString(u"somebody"_s));
+        }
+        QCOMPARE(senders, QList<Sender>({m_id, m_id, std::nullopt, std::nullopt}));
     }
 
     void hooksLearnWhoAndWhere()
