@@ -10,8 +10,8 @@ function keep (what, self, fn, more) {
 }
 
 /// Calls a script's function in its own style: with `next` where it declares it, else by what it returns. What comes
-/// of it is `undefined` while it waits (`host.finish(token, outcome)` follows), a text for an error, or what
-/// `convert` makes of the value.
+/// of it is `undefined` while it waits (`host.finish(token, outcome)` follows), an array with a text for an error, or
+/// what `convert` makes of the value.
 function run (kept, args, arity, token, convert) {
   const { what, self, fn } = kept
   const takesNext = fn.length >= arity
@@ -22,10 +22,10 @@ function run (kept, args, arity, token, convert) {
     if (isDone) return
     isDone = true
     try {
-      outcome = error ? textOf(error) || 'refused' : convert(value)
+      outcome = error ? [textOf(error) || 'refused'] : convert(value)
     } catch (problem) {
       report(what, problem)
-      outcome = textOf(problem)
+      outcome = [textOf(problem)]
     }
     if (isWaiting) host.finish(token, outcome)
   }
@@ -72,7 +72,7 @@ function message (id, connection, number, room, body, isText, sentAt, sender, to
     const newTime = result.sentAt === undefined ? sentAt : result.sentAt
     const isRestSame = toRoom === room && newFrom === from && newTime === sentAt
     if (isSame && isRestSame) return true
-    if (isRestSame && typeof result.message === 'string') return { text: result.message }
+    if (isRestSame && typeof result.message === 'string') return result.message
     const text = isSame ? '' : JSON.stringify(result.message)
     if (text === undefined) throw new TypeError('the payload has no message')
     return { message: text, room: roomOf(toRoom), from: JSON.stringify(newFrom), sentAt: Number(newTime) }
@@ -125,7 +125,7 @@ function action (id, connection, number, params, token) {
       data.params[key] = defaults[key](data.params)
     } catch (error) {
       report(what, error)
-      return textOf(error)
+      return [textOf(error)]
     }
   }
   return run(kept, [api, data], 3, token, result => {

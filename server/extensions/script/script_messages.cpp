@@ -30,19 +30,28 @@ QJSValueList toScript(int function, const QString &connection, int number, const
     else if (sender != connection)
         from = sender;
     const double sentAt = double(message.sentAt.time_since_epoch().count());
-    return {function, connection, number, message.room.toString(), isText ? text : textFromUtf8(body),
-            isText,   sentAt,     from};
+    // Not a list in braces, whose texts would all be copied; and the token is to come.
+    QJSValueList arguments;
+    arguments.reserve(9);
+    arguments.append(QJSValue(function));
+    arguments.append(QJSValue(connection));
+    arguments.append(QJSValue(number));
+    arguments.append(QJSValue(message.room.toString()));
+    arguments.append(QJSValue(isText ? text : textFromUtf8(body)));
+    arguments.append(QJSValue(isText));
+    arguments.append(QJSValue(sentAt));
+    arguments.append(std::move(from));
+    return arguments;
 }
 
 Result<Message> fromScript(const QJSValue &outcome, Message message)
 {
-    if (!outcome.isObject())
-        return message;
-    const QJSValue text = outcome.property(u"text"_s);
-    if (text.isString()) {
-        message.body = JsonText::fromString(text.toString());
+    if (outcome.isString()) {
+        message.body = JsonText::fromString(outcome.toString());
         return message;
     }
+    if (!outcome.isObject())
+        return message;
     const QByteArray body = outcome.property(u"message"_s).toString().toUtf8();
     if (!body.isEmpty()) {
         auto json = JsonText::parse(body);

@@ -34,8 +34,8 @@ QString excessText(ScriptWatchdog::Excess excess, const ScriptLimits &limits)
 
 Result<QJSValue> resultOf(const QJSValue &outcome)
 {
-    if (outcome.isString())
-        return failure(ErrorCode::Refused, outcome.toString());
+    if (outcome.isArray())
+        return failure(ErrorCode::Refused, outcome.property(0).toString());
     if (outcome.isError())
         return failure(ErrorCode::TimedOut, u"a script of this server"_s);
     return outcome;
@@ -99,7 +99,7 @@ QJSValue ScriptRunner::callAlways(const QString &function, const QJSValueList &a
 {
     if (m_depth++ == 0)
         m_watchdog.begin();
-    QJSValue result = m_functions.value(function).call(arguments);
+    QJSValue result = m_functions.constFind(function)->call(arguments);
     if (m_depth == 1 && m_wantsDrain)
         drain(what);
     if (--m_depth == 0)
