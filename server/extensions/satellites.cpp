@@ -4,6 +4,7 @@
 #include "shared/logging.h"
 #include "shared/promise.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -22,7 +23,15 @@ struct Step {
     int Satellite::*priority;
     std::function<Task<>()> Satellite::*run;
     QLatin1StringView doing;
+    enum class LimitFor { Each, All } limitFor;
 };
+
+/// What a step may still take.
+std::chrono::milliseconds remaining(const QDeadlineTimer &deadline)
+{
+    // Not 0, which is no limit.
+    return std::max(std::chrono::milliseconds(deadline.remainingTime()), 1ms);
+}
 
 // Holds the satellite, for a lambda's captures have to outlive the coroutine that it began.
 QCoro::Task<> runStep(Shared satellite, Step step, Promise<> done)
@@ -49,10 +58,12 @@ QCoro::Task<Satellites::Failures> runAll(QList<Shared> satellites, Step step, st
 {
     std::ranges::stable_sort(satellites, {}, [step](const Shared &one) { return one.get()->*step.priority; });
     Satellites::Failures failures;
+    const QDeadlineTimer deadline(limit);
+    const bool isShared = step.limitFor == Step::LimitFor::All && limit > 0ms;
     for (const Shared &satellite : std::as_const(satellites)) {
         if (!(satellite.get()->*step.run))
             continue;
-        const auto result = co_await runWithin(satellite, step, limit);
+        const auto result = co_await runWithin(satellite, step, isShared ? remaining(deadline) : limit);
         if (result)
             continue;
         qCWarning(logExtensions, "%s the satellite %ls: %ls", step.doing.data(),
@@ -77,17 +88,20 @@ void Satellites::remove(const QString &name)
 
 QCoro::Task<Satellites::Failures> Satellites::loadAll(std::chrono::milliseconds limit) const
 {
-    return runAll(m_satellites, {&Satellite::loadPriority, &Satellite::load, "loading"_L1}, limit);
+    return runAll(m_satellites,
+                  {&Satellite::loadPriority, &Satellite::load, "loading"_L1, Step::LimitFor::Each}, limit);
 }
 
 QCoro::Task<Satellites::Failures> Satellites::startAll(std::chrono::milliseconds limit) const
 {
-    return runAll(m_satellites, {&Satellite::startPriority, &Satellite::start, "starting"_L1}, limit);
+    return runAll(m_satellites,
+                  {&Satellite::startPriority, &Satellite::start, "starting"_L1, Step::LimitFor::Each}, limit);
 }
 
 QCoro::Task<Satellites::Failures> Satellites::stopAll(std::chrono::milliseconds limit) const
 {
-    return runAll(m_satellites, {&Satellite::stopPriority, &Satellite::stop, "stopping"_L1}, limit);
+    return runAll(m_satellites,
+                  {&Satellite::stopPriority, &Satellite::stop, "stopping"_L1, Step::LimitFor::All}, limit);
 }
 
 } // namespace confab

@@ -41,6 +41,7 @@ public:
     // name and is among the answers; the next ones go on. A step that took too long is left to itself.
     QCoro::Task<Failures> loadAll(std::chrono::milliseconds limit) const;
     QCoro::Task<Failures> startAll(std::chrono::milliseconds limit) const;
+    /// `limit` is for all together: when it is over, the others are still told to stop, but not waited for.
     QCoro::Task<Failures> stopAll(std::chrono::milliseconds limit) const;
 
 private:

@@ -136,6 +136,26 @@ private Q_SLOTS:
         QCOMPARE(m_calls, QStringList({u"b.stop"_s, u"slow.stop"_s}));
     }
 
+    void allTogetherGetOneTimeToStop()
+    {
+        Gate never;
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+            Satellite slow{name};
+            slow.stop = [this, &never, name]() -> Task<> {
+                m_calls.append(name);
+                co_await never.passed();
+                co_return Result<>{};
+            };
+            m_satellites.add(std::move(slow));
+        }
+        QTest::ignoreMessage(QtWarningMsg, "stopping the satellite a: timed out (20 ms)");
+        QTest::ignoreMessage(QtWarningMsg, "stopping the satellite b: timed out (1 ms)");
+        QTest::ignoreMessage(QtWarningMsg, "stopping the satellite c: timed out (1 ms)");
+        QCOMPARE(resultOf(m_satellites.stopAll(20ms)).size(), 3);
+        QCOMPARE(m_calls, QStringList({u"a"_s, u"b"_s, u"c"_s}));
+        never.open();
+    }
+
     void oneOfTheSameNameTakesItsPlace()
     {
         m_satellites.add(failing(u"a"_s));
