@@ -5,9 +5,10 @@
 #include "server/app/server.h"
 #include "server/app/tls_files.h"
 #include "server/extensions/plugin_loader.h"
-#include "shared/promise.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace confab {
 
@@ -87,12 +88,20 @@ tl::expected<std::unique_ptr<EmbeddedServer>, QString> EmbeddedServer::create(co
 EmbeddedServer::EmbeddedServer(std::unique_ptr<Server> server)
     : m_server(std::move(server))
 {
-    QObject::connect(m_server.get(), &Server::stopped, m_server.get(), [this] { m_isStopped = true; });
+    QObject::connect(m_server.get(), &Server::stopped, m_server.get(), [this] {
+        m_isStopped = true;
+        tellWhoWaits();
+    });
     // Two servers under one name would take each other's members away.
     QObject::connect(m_server.get(), &Server::takenOver, m_server.get(), &Server::stop);
 }
 
-EmbeddedServer::~EmbeddedServer() = default;
+EmbeddedServer::~EmbeddedServer()
+{
+    // What is under way would go on without it.
+    if (m_wasStarted && !mayGo() && QCoreApplication::instance())
+        QCoro::waitFor(stop());
+}
 
 PluginContext EmbeddedServer::extensions()
 {
@@ -101,21 +110,32 @@ PluginContext EmbeddedServer::extensions()
 
 QCoro::Task<tl::expected<void, QString>> EmbeddedServer::start()
 {
-    return m_server->start();
+    m_wasStarted = true;
+    m_isStarting = true;
+    auto result = co_await m_server->start();
+    m_isStarting = false;
+    tellWhoWaits();
+    co_return result;
 }
 
 QCoro::Task<> EmbeddedServer::stop()
 {
-    if (m_isStopped)
+    if (mayGo())
         co_return;
-    const Promise<> stopped;
-    QObject::connect(m_server.get(), &Server::stopped, m_server.get(), [stopped] {
-        // Not from inside the server: who waits for this may destroy it.
-        QMetaObject::invokeMethod(
-            qApp, [stopped] { stopped.fulfil({}); }, Qt::QueuedConnection);
-    });
+    const Promise<> end;
+    m_waiting.append(end);
     m_server->stop();
-    co_await stopped.result();
+    co_await end.result();
+}
+
+void EmbeddedServer::tellWhoWaits()
+{
+    if (!mayGo())
+        return;
+    // Not from inside the server: who waits for this may destroy it.
+    for (const Promise<> &end : std::exchange(m_waiting, {}))
+        QMetaObject::invokeMethod(
+            qApp, [end] { end.fulfil({}); }, Qt::QueuedConnection);
 }
 
 quint16 EmbeddedServer::tcpPort() const

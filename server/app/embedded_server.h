@@ -3,6 +3,7 @@
 
 #include "server/app/server_config.h"
 #include "server/extensions/plugin.h"
+#include "shared/promise.h"
 
 #include <memory>
 
@@ -25,8 +26,8 @@ public:
     static tl::expected<std::unique_ptr<EmbeddedServer>, QString>
     create(const ServerConfig &config = defaultConfig());
 
-    /// Once started, only after `stop` is done or when the event loop has ended: what is under way would go
-    /// on without it. Not to be called from inside the server's own calls, such as a hook.
+    /// One that has been started and not stopped is stopped first, which runs the event loop: await `stop` to
+    /// wait for that in your own way. Not to be called from inside the server's own calls, such as a hook.
     ~EmbeddedServer();
     EmbeddedServer(const EmbeddedServer &) = delete;
     EmbeddedServer &operator=(const EmbeddedServer &) = delete;
@@ -39,7 +40,8 @@ public:
     QCoro::Task<tl::expected<void, QString>> start();
 
     /// Sends the clients away when they have got their answers, and stops the satellites. Done when all of
-    /// that is, after 10 seconds or a little more at the latest.
+    /// that is, after 10 seconds or a little more at the latest; while it is still starting, when that has
+    /// come to its end.
     QCoro::Task<> stop();
 
     // Once started; 0: there is no such port.
@@ -49,7 +51,13 @@ public:
 private:
     explicit EmbeddedServer(std::unique_ptr<Server> server);
 
+    bool mayGo() const { return m_isStopped && !m_isStarting; }
+    void tellWhoWaits();
+
     std::unique_ptr<Server> m_server;
+    QList<Promise<>> m_waiting; ///< For the end.
+    bool m_wasStarted = false;
+    bool m_isStarting = false;
     bool m_isStopped = false;
 };
 

@@ -70,10 +70,48 @@ private Q_SLOTS:
         QVERIFY(!m_server);
     }
 
-    void itMayBeDestroyedWithoutAnEnd()
+    void oneThatIsDestroyedIsStoppedFirst()
     {
+        bool isStopped = false;
+        Satellite satellite{.name = u"one"_s};
+        satellite.stop = [&]() -> Task<> {
+            isStopped = true;
+            co_return Result<>{};
+        };
+        m_server->extensions().satellites.add(satellite);
         QVERIFY(start());
         m_server.reset();
+        QVERIFY(isStopped);
+    }
+
+    void oneThatIsStillStartingIsGoneWhenThatHasEnded()
+    {
+        Gate gate;
+        Satellite slow{.name = u"slow"_s};
+        slow.start = [&]() -> Task<> {
+            co_await gate.passed();
+            co_return Result<>{};
+        };
+        m_server->extensions().satellites.add(slow);
+        Outcome starting(asTask(m_server->start()));
+        Outcome first(asTask(m_server->stop()));
+        Outcome second(asTask(m_server->stop()));
+        settle();
+        QVERIFY(!first.isReady() && !second.isReady() && !starting.isReady());
+        gate.open();
+        QTRY_VERIFY(first.isReady() && second.isReady());
+        QVERIFY(starting.isReady());
+    }
+
+    void oneThatCouldNotStartMayBeDestroyed()
+    {
+        QVERIFY(start());
+        ServerConfig config = EmbeddedServer::defaultConfig();
+        config.tcpPort = m_server->tcpPort();
+        auto other = EmbeddedServer::create(config).value();
+        QVERIFY(!await(asTask(other->start())));
+        other.reset();
+        QVERIFY(stop());
     }
 
     void stoppingAgainIsDoneAtOnce()
