@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What `cmake --install` puts where. Components: `runtime` is the programs and the library, `dev` what is needed to
-# build plugins and programs that embed the server.
+# What `cmake --install` puts where. Components, each a package of its own: `server` is confabd and its library,
+# `admin` the console, `cli` confabctl, `dev` what is needed to build plugins and programs that embed the server.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
@@ -58,15 +58,15 @@ foreach(program IN ITEMS confabd confabctl confab-admin)
   endif()
 endforeach()
 
-install(TARGETS confabd RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
+install(TARGETS confabd RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT server)
 if(TARGET confabctl)
-  install(TARGETS confabctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
+  install(TARGETS confabctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT cli)
 endif()
 if(TARGET confab-admin)
-  install(TARGETS confab-admin RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT console)
+  install(TARGETS confab-admin RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT admin)
 endif()
 install(TARGETS confab_library EXPORT ConfabTargets
-  LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT dev
+  LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT server NAMELINK_COMPONENT dev
   INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/confab)
 
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/Confab)
