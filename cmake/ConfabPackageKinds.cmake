@@ -55,7 +55,7 @@ if(CPACK_GENERATOR STREQUAL "DEB")
   set(CPACK_DEBIAN_CONFAB-SERVER_PACKAGE_CONTROL_EXTRA ${CPACK_CONFAB_MADE}/debian/postinst
     ${CPACK_CONFAB_PACKAGING}/debian/prerm ${CPACK_CONFAB_PACKAGING}/debian/postrm
     ${CPACK_CONFAB_PACKAGING}/debian/conffiles)
-  set(CPACK_DEBIAN_CONFAB-ADMIN_PACKAGE_DEPENDS "qt6-qpa-plugins, libqt6svg6 | qt6-svg-plugins")
+  set(CPACK_DEBIAN_CONFAB-ADMIN_PACKAGE_DEPENDS "qt6-qpa-plugins, qt6-svg-plugins | libqt6svg6")
   set(CPACK_DEBIAN_CONFAB-ADMIN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland")
   set(CPACK_DEBIAN_CONFAB-ADMIN_PACKAGE_SUGGESTS confab-server)
   set(CPACK_DEBIAN_CONFAB-CLI_PACKAGE_SUGGESTS confab-server)
