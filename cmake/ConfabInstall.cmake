@@ -4,6 +4,16 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
+if(TARGET confabctl)
+  install(TARGETS confabctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT cli)
+endif()
+if(TARGET confab-admin)
+  install(TARGETS confab-admin RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} BUNDLE DESTINATION . COMPONENT admin)
+endif()
+if(NOT CONFAB_SERVER)
+  return()
+endif()
+
 # What plugin.h and embedded_server.h include, and what goes with them.
 set(confab_public_headers
   server/app/embedded_server.h
@@ -57,12 +67,6 @@ file(RELATIVE_PATH library_folder /${CMAKE_INSTALL_BINDIR} /${confab_library_fol
 set_target_properties(confabd PROPERTIES INSTALL_RPATH "$ORIGIN/${library_folder}")
 
 install(TARGETS confabd RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT server)
-if(TARGET confabctl)
-  install(TARGETS confabctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT cli)
-endif()
-if(TARGET confab-admin)
-  install(TARGETS confab-admin RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT admin)
-endif()
 install(TARGETS confab_library EXPORT ConfabTargets
   LIBRARY DESTINATION ${confab_library_folder} COMPONENT server NAMELINK_COMPONENT dev
   INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/confab)

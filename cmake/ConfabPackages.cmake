@@ -4,6 +4,11 @@
 set(CONFAB_PACKAGE_CONTACT "The Confab authors <confab@packages.example>" CACHE STRING
   "Who answers for the packages: name and e-mail address")
 set(CONFAB_PACKAGE_RELEASE 1 CACHE STRING "Number of this packaging of the version")
+if(NOT CONFAB_SERVER)
+  include(ConfabConsolePackage)
+  return()
+endif()
+
 set(packaging ${CMAKE_SOURCE_DIR}/packaging)
 set(made ${CMAKE_BINARY_DIR}/packaging)
 
