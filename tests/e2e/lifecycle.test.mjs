@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
 import { after, before, describe, test } from 'node:test'
 import { withServer } from './support/fixture.mjs'
 import { runProgram } from './support/server.mjs'
-import { within } from './support/wait.mjs'
+import { until, within } from './support/wait.mjs'
 
 let directory
 before(() => { directory = mkdtempSync(join(tmpdir(), 'confab-e2e-')) })
@@ -238,6 +238,29 @@ test('a server drains when the terminal it was started on is closed',
       child.kill()
     }
   })
+
+describe('a log', () => {
+  /// A program that starts confabd with the environment that `line` of a shell makes.
+  function started (name, line) {
+    const file = join(directory, name)
+    writeFileSync(file, `#!/bin/sh\n${line}\nexec "$CONFABD" "$@"\n`, { mode: 0o755 })
+    return { bin: file, env: { CONFABD: process.env.CONFABD }, args: ['--limits-connections', '1000000'] }
+  }
+  // A warning that the start always has: nobody may open a million files.
+  const warning = 'confab.app: fewer than limits.connections'
+
+  test('says to the journal how severe it is, and leaves the time to it', () =>
+    withServer(started('journal', 'export JOURNAL_STREAM="$(stat -L -c %d:%i /proc/self/fd/2)"'), async server => {
+      await until(() => server.stderr().includes(warning), 'the warning')
+      for (const line of server.stderr().trim().split('\n')) assert.match(line, /^(<4>warning|<6>info) confab\./)
+    }))
+
+  test('in a file has the time, also of a service whose journal is elsewhere', () =>
+    withServer(started('file', 'export JOURNAL_STREAM=1:2'), async server => {
+      await until(() => server.stderr().includes(warning), 'the warning')
+      for (const line of server.stderr().trim().split('\n')) assert.match(line, /^\d{4}-\d\d-\d\dT[\d:.]+ (warning|info) confab\./)
+    }))
+})
 
 /// Runs `use` with the path of a socket as systemd has it, and a function that waits for its next notification.
 async function withNotifications (use) {

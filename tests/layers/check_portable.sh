@@ -44,8 +44,8 @@ if [ -n "$files" ]; then
 fi
 
 # The server keeps what only Linux has where there is something else for others (server/net), or where it talks to the
-# system it runs on: signals, systemd, its own figures.
-files=$(sources server | grep -vE '^server/(net/|app/process(_figures)?\.cpp$)')
+# system it runs on: signals, systemd and its journal, its own figures.
+files=$(sources server | grep -vE '^server/(net/|app/(process|process_figures|log_output)\.cpp$)')
 if [ -n "$files" ]; then
     # shellcheck disable=SC2086
     look 'only Linux has this; it belongs into server/net' "^[[:space:]]*#[[:space:]]*include[[:space:]]*<($linux)>" $files
