@@ -12,6 +12,10 @@ target_compile_options(confab_options INTERFACE
 if(CONFAB_WERROR)
   target_compile_options(confab_options INTERFACE -Werror)
 endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  # What the loader has filled in cannot be written any more when the program begins.
+  target_link_options(confab_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
 if(CONFAB_SANITIZE)
   target_compile_options(confab_options INTERFACE
     -fsanitize=${CONFAB_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
