@@ -2,7 +2,7 @@
 # A Debian in a folder: made with debootstrap, entered with chroot, booted with systemd-nspawn. Sourced; what it starts
 # and mounts ends with the shell that sourced it.
 
-root='' leader='' container=''
+root='' leader='' container='' is_kept=''
 
 # The place this machine has its own packages from.
 mirror() {
@@ -10,27 +10,36 @@ mirror() {
     sed -n 's| Debian main$||p' | grep -v security | head -n 1
 }
 
-# make_root SUITE WORK: a new one in $root. The bare system is kept in WORK, and so are packages that were fetched.
+# make_root SUITE WORK [FOLDER]: a new one in $root, or what is in FOLDER, which is kept. The bare system is kept in
+# WORK, and so are packages that were fetched.
 make_root() {
-  local bare=$2/$1.tar
-  mkdir -p "$2/archives/partial"
-  root=$(mktemp -d "$2/root.XXXXXX")
-  trap leave_root EXIT
+  local bare=$2/$1.tar archives=$2/archives.$1
+  mkdir -p "$archives/partial"
   if [ ! -f "$bare" ]; then
     echo "Making a bare Debian ($1)" >&2
-    debootstrap --variant=minbase "$1" "$root" "$(mirror)" >"$2/$1.log" 2>&1 ||
+    rm -rf "$2/bare"
+    debootstrap --variant=minbase "$1" "$2/bare" "$(mirror)" >"$2/$1.log" 2>&1 ||
       { tail -n 20 "$2/$1.log" >&2; echo "debootstrap could not make $1" >&2; exit 1; }
-    rm -f "$root"/var/cache/apt/archives/*.deb
-    tar -C "$root" -cf "$bare.new" .
+    rm -f "$2"/bare/var/cache/apt/archives/*.deb
+    tar -C "$2/bare" -cf "$bare.new" .
     mv "$bare.new" "$bare"
-  else
-    tar -C "$root" -xpf "$bare"
+    rm -rf "$2/bare"
   fi
-  chmod 755 "$root"
+  if [ -n "${3:-}" ]; then
+    root=$3 is_kept=kept
+  else
+    root=$(mktemp -d "$2/root.XXXXXX")
+  fi
+  trap leave_root EXIT
+  if [ ! -d "$root/etc" ]; then
+    mkdir -p "$root"
+    tar -C "$root" -xpf "$bare"
+    chmod 755 "$root"
+    # What was fetched stays for the next time, and its folder belongs to root.
+    echo 'APT::Keep-Downloaded-Packages "true"; APT::Sandbox::User "root";' >"$root/etc/apt/apt.conf.d/90package-test"
+  fi
   mount -t proc proc "$root/proc"
-  mount --bind "$2/archives" "$root/var/cache/apt/archives"
-  # What was fetched stays for the next time, and its folder belongs to root.
-  echo 'APT::Keep-Downloaded-Packages "true"; APT::Sandbox::User "root";' >"$root/etc/apt/apt.conf.d/90package-test"
+  mount --bind "$archives" "$root/var/cache/apt/archives"
   in_chroot apt-get update -qq
 }
 
@@ -82,5 +91,6 @@ leave_root() {
     wait "$container" || true
   fi
   leave_chroot
+  [ -z "$is_kept" ] || return 0
   rm -rf --one-file-system "$root" "$root.console"
 }
