@@ -11,17 +11,17 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/root.sh"
 
 make_root "$suite" "$work" "$work/$suite.build"
-mkdir -p "$root/source"
+mkdir -p "$root/src"
 # With the times that files have here, so that only what has changed is built again.
-(cd "$here/../.." && git ls-files -z | tar -c --null --files-from=-) | tar -x -C "$root/source"
+(cd "$here/../.." && git ls-files -z | tar -c --null --files-from=-) | tar -x -C "$root/src"
 
 # pack FOLDER OPTIONS...
 pack() {
-  in_chroot sh -c 'cd /source && ./dev package -G DEB "$@"' pack "${@:2}" >"$work/$suite.build.log" 2>&1 ||
+  in_chroot sh -c 'cd /src && ./dev package -G DEB "$@"' pack "${@:2}" >"$work/$suite.build.log" 2>&1 ||
     { grep -v '^\[' "$work/$suite.build.log" | tail -n 40 >&2; echo "the packages cannot be built on $suite" >&2; exit 1; }
   rm -rf "$1"
   mkdir -p "$1"
-  cp "$root"/source/build/packages/*.deb "$1"
+  cp "$root"/src/build/packages/*.deb "$1"
 }
 echo "Building on $suite" >&2
 pack "$old"
