@@ -1,31 +1,38 @@
 // SPDX-License-Identifier: MIT
 #include "admin-cli/terminal.h"
 
-#include <csignal>
+#include <cerrno>
 #include <cstdio>
-#include <pthread.h>
+#include <fcntl.h>
 #include <sys/ioctl.h>
-#include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace confab {
 
 namespace {
 
-sigset_t watchedSignals()
+// A handler may do little; the rest happens in the event loop, at the other end of this pipe.
+int writeEnd = -1;
+
+void onSignal(int number)
 {
-    sigset_t set;
-    sigemptyset(&set);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGWINCH})
-        sigaddset(&set, number);
-    return set;
+    const int before = errno;
+    const auto byte = static_cast<unsigned char>(number);
+    [[maybe_unused]] const ssize_t written = ::write(writeEnd, &byte, 1);
+    errno = before;
 }
 
-int openSignalDescriptor()
+int openPipe()
 {
-    const sigset_t set = watchedSignals();
-    ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
-    return ::signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+    int ends[2] = {-1, -1};
+    if (::pipe(ends) != 0)
+        return -1;
+    for (const int end : ends) {
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+    }
+    writeEnd = ends[1];
+    return ends[0];
 }
 
 } // namespace
@@ -44,25 +51,31 @@ bool isTerminal(int descriptor)
 }
 
 TerminalSignals::TerminalSignals()
-    : m_descriptor(openSignalDescriptor())
+    : m_descriptor(openPipe())
     , m_notifier(m_descriptor, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &TerminalSignals::onReadable);
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    for (size_t i = 0; i < watched.size(); ++i)
+        ::sigaction(watched[i], &action, &m_before[i]);
 }
 
 TerminalSignals::~TerminalSignals()
 {
+    for (size_t i = 0; i < watched.size(); ++i)
+        ::sigaction(watched[i], &m_before[i], nullptr);
     m_notifier.setEnabled(false);
     ::close(m_descriptor);
-    const sigset_t set = watchedSignals();
-    ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+    ::close(std::exchange(writeEnd, -1));
 }
 
 void TerminalSignals::onReadable()
 {
-    signalfd_siginfo info{};
-    while (::read(m_descriptor, &info, sizeof info) == ssize_t(sizeof info)) {
-        if (info.ssi_signo == SIGWINCH)
+    unsigned char number = 0;
+    while (::read(m_descriptor, &number, 1) == 1) {
+        if (number == SIGWINCH)
             Q_EMIT resized();
         else
             Q_EMIT stopRequested();

@@ -4,6 +4,9 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <array>
+#include <csignal>
+
 namespace confab {
 
 struct TerminalSize {
@@ -29,10 +32,13 @@ Q_SIGNALS:
     void resized();
 
 private:
+    static constexpr std::array watched = {SIGINT, SIGTERM, SIGHUP, SIGWINCH};
+
     void onReadable();
 
-    int m_descriptor;
+    const int m_descriptor; ///< Where the handler's pipe is read.
     QSocketNotifier m_notifier;
+    std::array<struct sigaction, watched.size()> m_before{};
 };
 
 /// The other screen of a terminal, without scrolling and cursor, while it lives.

@@ -88,7 +88,7 @@ QString fitted(const QString &text, int width, Align align)
         result += u'…';
     }
     const QString padding(std::max(width - taken, 0), u' ');
-    return align == Align::Right ? padding + result : result + padding;
+    return align == Align::Right ? QString(padding + result) : QString(result + padding);
 }
 
 QString byteSize(qint64 bytes)

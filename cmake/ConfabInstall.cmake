@@ -1,8 +1,19 @@
 # SPDX-License-Identifier: MIT
-# What `cmake --install` puts where. Components: `runtime` is the programs and the library, `dev` what is needed to
-# build plugins and programs that embed the server.
+# What `cmake --install` puts where. Components, each a package of its own: `server` is confabd and its library,
+# `admin` the console, `cli` confabctl, `dev` what is needed to build plugins and programs that embed the server.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
+
+if(TARGET confabctl)
+  install(TARGETS confabctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT cli)
+endif()
+if(TARGET confab-admin)
+  install(TARGETS confab-admin RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT admin
+    BUNDLE DESTINATION . COMPONENT admin)
+endif()
+if(NOT CONFAB_SERVER)
+  return()
+endif()
 
 # What plugin.h and embedded_server.h include, and what goes with them.
 set(confab_public_headers
@@ -50,23 +61,15 @@ foreach(header IN LISTS confab_public_headers)
   install(FILES ${CMAKE_SOURCE_DIR}/${header} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/confab/${folder} COMPONENT dev)
 endforeach()
 
-# Programs find the library wherever both are put.
-file(RELATIVE_PATH library_folder /${CMAKE_INSTALL_BINDIR} /${CMAKE_INSTALL_LIBDIR})
-foreach(program IN ITEMS confabd confabctl confab-admin)
-  if(TARGET ${program})
-    set_target_properties(${program} PROPERTIES INSTALL_RPATH "$ORIGIN/${library_folder}")
-  endif()
-endforeach()
+# A folder of its own: before 1.0 the library is no promise to the whole system, and packages of several systems can
+# have it at the same place. confabd finds it wherever both are put.
+set(confab_library_folder ${CMAKE_INSTALL_LIBDIR}/confab)
+file(RELATIVE_PATH library_folder /${CMAKE_INSTALL_BINDIR} /${confab_library_folder})
+set_target_properties(confabd PROPERTIES INSTALL_RPATH "$ORIGIN/${library_folder}")
 
-install(TARGETS confabd RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
-if(TARGET confabctl)
-  install(TARGETS confabctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
-endif()
-if(TARGET confab-admin)
-  install(TARGETS confab-admin RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT console)
-endif()
+install(TARGETS confabd RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT server)
 install(TARGETS confab_library EXPORT ConfabTargets
-  LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT dev
+  LIBRARY DESTINATION ${confab_library_folder} COMPONENT server NAMELINK_COMPONENT dev
   INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/confab)
 
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/Confab)

@@ -12,6 +12,10 @@ target_compile_options(confab_options INTERFACE
 if(CONFAB_WERROR)
   target_compile_options(confab_options INTERFACE -Werror)
 endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  # What the loader has filled in cannot be written any more when the program begins.
+  target_link_options(confab_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
 if(CONFAB_SANITIZE)
   target_compile_options(confab_options INTERFACE
     -fsanitize=${CONFAB_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
@@ -30,6 +34,7 @@ endif()
 # for the tests; GCC takes them only where language options and definitions are the same.
 function(confab_add_precompiled name header)
   add_library(${name} STATIC ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+  set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
   target_link_libraries(${name} PRIVATE confab_options Qt6::Core QCoro6::Core QCoro6::Coro tl::expected ${ARGN})
   target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${header})
 endfunction()
@@ -58,7 +63,8 @@ endfunction()
 # confab_add_library(NAME SOURCES... ): a static library with the project's options.
 function(confab_add_library name)
   add_library(${name} STATIC ${ARGN})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  # Their objects go into libconfab_server.so, too; some builds of Qt ask for that by themselves, and some do not.
+  set_target_properties(${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
   target_link_libraries(${name} PUBLIC confab_options)
   confab_use_precompiled(${name} confab_precompiled)
 endfunction()

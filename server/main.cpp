@@ -51,6 +51,7 @@ int serve(const ServerConfig &config, Server::Secrets secrets)
     if (const auto token = running.newAdminToken())
         complain(QStringLiteral("the administration token, shown this once and kept in %1/admin.token: %2")
                      .arg(config.stateDir, *token));
+    const ServiceWatchdog watchdog;
     ProcessSignals processSignals;
     int exitCode = 0;
     const auto stop = [&running, &exitCode, count = 0]() mutable {

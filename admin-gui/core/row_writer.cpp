@@ -26,7 +26,7 @@ bool isTime(const QString &key)
 QString isoTime(qint64 value)
 {
     const qint64 milliseconds = value < year5000 ? value * 1000 : value;
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QString listText(const QJsonArray &array)

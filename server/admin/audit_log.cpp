@@ -23,7 +23,7 @@ namespace {
 
 QByteArray lineOf(QJsonObject entry, Timestamp time)
 {
-    const auto when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+    const auto when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toUTC();
     entry["time"_L1] = when.toString(Qt::ISODateWithMs);
     return QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
 }

@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <sys/stat.h>
+#include <systemd/sd-daemon.h>
+#include <unistd.h>
 
 namespace confab {
 
@@ -31,21 +34,54 @@ void tell(QtMsgType type, const QMessageLogContext &context, const QString &mess
     isTapping = false;
 }
 
-void writeLine(const QByteArray &line)
+// The journal has the time of each line, and wants to know how severe it is (sd-daemon(3)).
+bool isToJournal = false;
+
+/// Whether standard error is what systemd says it connected to the journal, and not a file since.
+bool leadsToJournal()
+{
+    struct stat status = {};
+    if (::fstat(STDERR_FILENO, &status) != 0)
+        return false;
+    return qgetenv("JOURNAL_STREAM") ==
+           QByteArray::number(quint64(status.st_dev)) + ':' + QByteArray::number(quint64(status.st_ino));
+}
+
+const char *journalPriority(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return SD_DEBUG;
+    case QtInfoMsg:
+        return SD_INFO;
+    case QtWarningMsg:
+        return SD_WARNING;
+    case QtCriticalMsg:
+        return SD_ERR;
+    case QtFatalMsg:
+        break;
+    }
+    return SD_CRIT;
+}
+
+void writeLine(QtMsgType type, const QByteArray &line)
 {
     // One call a line, so that lines of several processes on one terminal do not mix.
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    const QByteArray whole = isToJournal ? journalPriority(type) + line : line;
+    std::fwrite(whole.constData(), 1, size_t(whole.size()), stderr);
 }
 
 void writeText(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray time = QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toLatin1();
+    const QByteArray time = isToJournal
+                                ? QByteArray()
+                                : QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toLatin1() + ' ';
     // A client's words must not look like a line of their own, or reach the terminal as commands.
     QString oneLine = message;
     std::ranges::replace_if(
         oneLine, [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u' '));
-    writeLine(time + ' ' + logLevelName(type).data() + ' ' + context.category + ": " + oneLine.toUtf8() +
-              '\n');
+    writeLine(type,
+              time + logLevelName(type).data() + ' ' + context.category + ": " + oneLine.toUtf8() + '\n');
     tell(type, context, message);
 }
 
@@ -57,7 +93,7 @@ void writeJson(QtMsgType type, const QMessageLogContext &context, const QString 
     appendJsonString(line, context.category);
     line += ",\"message\":";
     appendJsonString(line, message.toUtf8());
-    writeLine(line + "}\n");
+    writeLine(type, line + "}\n");
     tell(type, context, message);
 }
 
@@ -80,6 +116,7 @@ void setUpLogging(LogLevel level, LogFormat format)
     if (level >= LogLevel::Critical)
         silence("warning"_L1);
     QLoggingCategory::setFilterRules(rules);
+    isToJournal = leadsToJournal();
     qInstallMessageHandler(format == LogFormat::Json ? writeJson : writeText);
 }
 

@@ -11,7 +11,8 @@
 namespace confab {
 
 /// Sends the program's log to standard error: one line an entry, from `level` up, as readable text or as
-/// JSON objects with `time`, `level`, `category` and `message`.
+/// JSON objects with `time`, `level`, `category` and `message`. Where that leads to systemd's journal, each
+/// line says how severe it is, and readable text leaves the time out.
 void setUpLogging(LogLevel level, LogFormat format);
 
 using LogTap = std::function<void(QtMsgType, const QMessageLogContext &, const QString &)>;

@@ -3,6 +3,7 @@
 
 #include "shared/logging.h"
 
+#include <chrono>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -73,6 +74,15 @@ void raiseDescriptorLimit(int connections)
 void notifyServiceManager(ServiceState state)
 {
     sd_notify(0, state == ServiceState::Ready ? "READY=1" : "STOPPING=1");
+}
+
+ServiceWatchdog::ServiceWatchdog()
+{
+    uint64_t microseconds = 0;
+    if (sd_watchdog_enabled(0, &microseconds) <= 0)
+        return;
+    QObject::connect(&m_timer, &QTimer::timeout, [] { sd_notify(0, "WATCHDOG=1"); });
+    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(std::chrono::microseconds(microseconds) / 2));
 }
 
 } // namespace confab

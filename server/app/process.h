@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
 namespace confab {
 
@@ -37,5 +38,16 @@ enum class ServiceState { Ready, Stopping };
 
 /// Tells systemd, if it started us (sd_notify(3)).
 void notifyServiceManager(ServiceState state);
+
+/// Where systemd asked for it (WatchdogSec=), tells it from the event loop that the loop turns, twice in the
+/// time after which it would start us again.
+class ServiceWatchdog
+{
+public:
+    ServiceWatchdog();
+
+private:
+    QTimer m_timer;
+};
 
 } // namespace confab

@@ -23,10 +23,11 @@ constexpr char busyProperty[] = "isBeingAnswered";
 class ConnectionGuard : public QObject
 {
 public:
-    ConnectionGuard(QTcpSocket &socket, HttpService::Limits limits)
+    ConnectionGuard(QTcpSocket &socket, HttpService::Limits limits, QPointer<QTcpSocket> &reading)
         : QObject(&socket)
         , m_socket(socket)
         , m_limits(limits)
+        , m_reading(reading)
     {
         connect(&socket, &QTcpSocket::readyRead, this, &ConnectionGuard::onReadyRead);
         connect(&socket, &QTcpSocket::bytesWritten, this, [this] {
@@ -52,6 +53,7 @@ private:
 
     void onReadyRead()
     {
+        m_reading = &m_socket;
         m_received += m_socket.bytesAvailable() - m_unread;
         // Qt's server reads now; what it leaves for later has been counted.
         QMetaObject::invokeMethod(
@@ -72,7 +74,8 @@ private:
     QTcpSocket &m_socket;
     QTimer m_idle;
     const HttpService::Limits m_limits;
-    qint64 m_received = 0; ///< Since the last answer.
+    QPointer<QTcpSocket> &m_reading; ///< The service's.
+    qint64 m_received = 0;           ///< Since the last answer.
     qint64 m_unread = 0;
 };
 
@@ -95,6 +98,40 @@ HttpRequest copyOf(const QHttpServerRequest &request)
             .host = request.value("Host"),
             .peer = plainAddress(request.remoteAddress()),
             .closesConnection = closes};
+}
+
+/// The words after the number; nobody has to read them, and for some there are none.
+QByteArrayView reason(HttpReply::Status status)
+{
+    using Status = HttpReply::Status;
+    switch (status) {
+    case Status::Ok:
+        return "OK";
+    case Status::NoContent:
+        return "No Content";
+    case Status::NotModified:
+        return "Not Modified";
+    case Status::BadRequest:
+        return "Bad Request";
+    case Status::Unauthorized:
+        return "Unauthorized";
+    case Status::Forbidden:
+        return "Forbidden";
+    case Status::NotFound:
+        return "Not Found";
+    case Status::MethodNotAllowed:
+        return "Method Not Allowed";
+    case Status::TooManyRequests:
+        return "Too Many Requests";
+    case Status::InternalServerError:
+        return "Internal Server Error";
+    case Status::ServiceUnavailable:
+        return "Service Unavailable";
+    case Status::GatewayTimeout:
+        return "Gateway Timeout";
+    default:
+        return "";
+    }
 }
 
 } // namespace
@@ -124,9 +161,9 @@ void HttpService::serve(QTcpServer &listener)
     bind(&listener);
 }
 
-void HttpService::guard(QTcpSocket &socket) const
+void HttpService::guard(QTcpSocket &socket)
 {
-    new ConnectionGuard(socket, m_limits); // the socket's child
+    new ConnectionGuard(socket, m_limits, m_reading); // the socket's child
 }
 
 void HttpService::closeAfterAnswer(QTcpSocket &socket)
@@ -139,22 +176,40 @@ void HttpService::route(const QString &path, Methods methods, Handler handler)
     m_routes.insert(path, {methods, std::move(handler)});
 }
 
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 bool HttpService::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    HttpRequest copy = copyOf(request);
-    auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
-    const auto route = m_routes.constFind(copy.path);
-    if (route == m_routes.constEnd() || !(route->methods & copy.method)) {
-        write(*socket, *responder, copy, refusal(copy));
-        return true;
-    }
-    answer(socket, std::move(responder), std::move(copy), route->handler);
+    take(std::make_shared<Exchange>(Exchange{socket, copyOf(request), nullptr}));
     return true;
 }
 
 void HttpService::missingHandler(const QHttpServerRequest &, QTcpSocket *)
 {
     // Every request has been answered by `handleRequest`.
+}
+#else
+bool HttpService::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    // Qt does not say any more on which connection a request came: the one that it is reading.
+    auto turn = std::make_shared<QHttpServerResponder>(std::move(responder));
+    take(std::make_shared<Exchange>(Exchange{m_reading, copyOf(request), std::move(turn)}));
+    return true;
+}
+
+void HttpService::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
+{
+    // Every request has been answered by `handleRequest`.
+}
+#endif
+
+void HttpService::take(std::shared_ptr<Exchange> exchange)
+{
+    const HttpRequest &request = exchange->request;
+    const auto route = m_routes.constFind(request.path);
+    if (route == m_routes.constEnd() || !(route->methods & request.method))
+        write(*exchange, refusal(request));
+    else
+        answer(std::move(exchange), route->handler);
 }
 
 HttpReply HttpService::refusal(const HttpRequest &request) const
@@ -165,49 +220,55 @@ HttpReply HttpService::refusal(const HttpRequest &request) const
     return HttpReply::text(HttpReply::Status::MethodNotAllowed, "This address does not take this method.");
 }
 
-QCoro::Task<> HttpService::answer(QPointer<QTcpSocket> socket,
-                                  std::shared_ptr<QHttpServerResponder> responder, HttpRequest request,
-                                  Handler handler)
+QCoro::Task<> HttpService::answer(std::shared_ptr<Exchange> exchange, Handler handler)
 {
-    auto answering = handler(request);
-    const auto isAnswered = std::make_shared<bool>(false);
+    auto answering = handler(exchange->request);
     if (!answering.isReady() && m_limits.answerTime > 0ms) {
-        socket->setProperty(busyProperty, true);
-        QTimer::singleShot(m_limits.answerTime, socket, [this, socket, responder, request, isAnswered] {
-            if (std::exchange(*isAnswered, true))
-                return;
-            write(*socket, *responder, request,
-                  HttpReply::text(HttpReply::Status::GatewayTimeout, "Timed out."));
+        exchange->socket->setProperty(busyProperty, true);
+        QTimer::singleShot(m_limits.answerTime, exchange->socket, [this, exchange] {
+            write(*exchange, HttpReply::text(HttpReply::Status::GatewayTimeout, "Timed out."));
         });
     }
     const HttpReply reply = co_await answering;
-    if (socket && socket->state() == QTcpSocket::ConnectedState && !std::exchange(*isAnswered, true))
-        write(*socket, *responder, request, reply);
+    write(*exchange, reply);
 }
 
-void HttpService::write(QTcpSocket &socket, QHttpServerResponder &responder, const HttpRequest &request,
-                        const HttpReply &reply)
+void HttpService::write(Exchange &exchange, const HttpReply &reply) const
 {
-    socket.setProperty(busyProperty, false);
-    responder.writeStatusLine(reply.status);
+    // Qt's responder would write the same, but in each version of Qt by other functions.
+    const auto turn = std::move(exchange.turn);
+    QTcpSocket *const socket = exchange.socket;
+    if (std::exchange(exchange.isAnswered, true) || !socket || socket->state() != QTcpSocket::ConnectedState)
+        return;
+    socket->setProperty(busyProperty, false);
+    QByteArray text =
+        "HTTP/1.1 " + QByteArray::number(int(reply.status)) + ' ' + reason(reply.status) + "\r\n";
+    const auto writeHeader = [&text](QByteArrayView name, QByteArrayView value) {
+        text += name;
+        text += ": ";
+        text += value;
+        text += "\r\n";
+    };
     if (!reply.type.isEmpty())
-        responder.writeHeader("Content-Type", reply.type);
+        writeHeader("Content-Type", reply.type);
     for (const auto &[name, value] : reply.headers)
-        responder.writeHeader(name, value);
-    responder.writeHeader("X-Content-Type-Options", "nosniff");
-    const bool closes =
-        m_closesAfterAnswers || request.closesConnection || socket.property(closesProperty).toBool();
+        writeHeader(name, value);
+    writeHeader("X-Content-Type-Options", "nosniff");
+    const bool closes = m_closesAfterAnswers || exchange.request.closesConnection ||
+                        socket->property(closesProperty).toBool();
     if (closes)
-        responder.writeHeader("Connection", "close");
+        writeHeader("Connection", "close");
     // These two never have a body, and a length would speak of the one they stand for (RFC 9110 §8.6).
     const bool hasBody =
         reply.status != HttpReply::Status::NotModified && reply.status != HttpReply::Status::NoContent;
     if (hasBody)
-        responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
-    const bool isHead = request.method == QHttpServerRequest::Method::Head;
-    responder.writeBody(hasBody && !isHead ? reply.body : QByteArray());
+        writeHeader("Content-Length", QByteArray::number(reply.body.size()));
+    text += "\r\n";
+    if (hasBody && exchange.request.method != QHttpServerRequest::Method::Head)
+        text += reply.body;
+    socket->write(text);
     if (closes)
-        socket.disconnectFromHost();
+        socket->disconnectFromHost();
 }
 
 } // namespace confab

@@ -10,6 +10,7 @@
 #include <QHttpServerResponder>
 #include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <chrono>
 #include <functional>
@@ -69,8 +70,8 @@ public:
     /// Serves the connections `listener` passes on. The listener stays its owner's, and must outlive this.
     void serve(QTcpServer &listener);
 
-    /// Bounds a connection; to be called before the listener passes it on.
-    void guard(QTcpSocket &socket) const;
+    /// Bounds a connection; has to be called before the listener passes it on.
+    void guard(QTcpSocket &socket);
 
     /// For clients of HTTP/1.0, which read an answer up to the end of the connection.
     static void closeAfterAnswer(QTcpSocket &socket);
@@ -82,24 +83,36 @@ public:
     void closeAfterAnswers() { m_closesAfterAnswers = true; }
 
 protected:
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+#else
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+    void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+#endif
 
 private:
     struct Route {
         Methods methods;
         Handler handler;
     };
+    /// A request that is being answered. From 6.8 on, Qt reads the connection's next one when `turn` is gone.
+    struct Exchange {
+        QPointer<QTcpSocket> socket;
+        HttpRequest request;
+        std::shared_ptr<void> turn;
+        bool isAnswered = false;
+    };
 
+    void take(std::shared_ptr<Exchange> exchange);
     HttpReply refusal(const HttpRequest &request) const;
-    QCoro::Task<> answer(QPointer<QTcpSocket> socket, std::shared_ptr<QHttpServerResponder> responder,
-                         HttpRequest request, Handler handler);
-    void write(QTcpSocket &socket, QHttpServerResponder &responder, const HttpRequest &request,
-               const HttpReply &reply);
+    QCoro::Task<> answer(std::shared_ptr<Exchange> exchange, Handler handler);
+    void write(Exchange &exchange, const HttpReply &reply) const;
 
     const Limits m_limits;
     QHash<QString, Route> m_routes;
     QList<QPointer<QTcpServer>> m_listeners;
+    QPointer<QTcpSocket> m_reading; ///< Whose request comes next.
     bool m_closesAfterAnswers = false;
 };
 

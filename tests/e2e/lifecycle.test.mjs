@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
 import { after, before, describe, test } from 'node:test'
 import { withServer } from './support/fixture.mjs'
 import { runProgram } from './support/server.mjs'
-import { within } from './support/wait.mjs'
+import { until, within } from './support/wait.mjs'
 
 let directory
 before(() => { directory = mkdtempSync(join(tmpdir(), 'confab-e2e-')) })
@@ -239,30 +239,80 @@ test('a server drains when the terminal it was started on is closed',
     }
   })
 
-test('systemd is told when the server is ready and when it stops',
-  { skip: python ? false : 'needs Python for a Unix datagram socket' }, async () => {
-    const path = join(directory, 'notify')
-    const listener = spawn(python, ['-c', [
-      'import socket, sys',
-      's = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)',
-      `s.bind(${JSON.stringify(path)})`,
-      'print("bound", flush=True)',
-      'while True: print(s.recv(4096).decode().replace("\\n", " "), flush=True)'
-    ].join('\n')], { stdio: ['ignore', 'pipe', 'inherit'] })
-    try {
-      const lines = createInterface({ input: listener.stdout })[Symbol.asyncIterator]()
-      const nextLine = async () => (await within(lines.next(), 'a notification')).value
-      const nextWith = async word => {
-        for (;;) if ((await nextLine()).split(' ').includes(word)) return
-      }
-      assert.equal(await nextLine(), 'bound')
+describe('a log', () => {
+  /// A program that starts confabd with the environment that `line` of a shell makes.
+  function started (name, line) {
+    const file = join(directory, name)
+    writeFileSync(file, `#!/bin/sh\n${line}\nexec "$CONFABD" "$@"\n`, { mode: 0o755 })
+    return { bin: file, env: { CONFABD: process.env.CONFABD }, args: ['--limits-connections', '1000000'] }
+  }
+  // A warning that the start always has: nobody may open a million files.
+  const warning = 'confab.app: fewer than limits.connections'
+
+  test('says to the journal how severe it is, and leaves the time to it', () =>
+    withServer(started('journal', 'export JOURNAL_STREAM="$(stat -L -c %d:%i /proc/self/fd/2)"'), async server => {
+      await until(() => server.stderr().includes(warning), 'the warning')
+      for (const line of server.stderr().trim().split('\n')) assert.match(line, /^(<4>warning|<6>info) confab\./)
+    }))
+
+  test('in a file has the time, also of a service whose journal is elsewhere', () =>
+    withServer(started('file', 'export JOURNAL_STREAM=1:2'), async server => {
+      await until(() => server.stderr().includes(warning), 'the warning')
+      for (const line of server.stderr().trim().split('\n')) assert.match(line, /^\d{4}-\d\d-\d\dT[\d:.]+ (warning|info) confab\./)
+    }))
+})
+
+/// Runs `use` with the path of a socket as systemd has it, and a function that waits for its next notification.
+async function withNotifications (use) {
+  const path = join(directory, `notify-${Math.random()}`)
+  const listener = spawn(python, ['-c', [
+    'import socket, sys',
+    's = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)',
+    `s.bind(${JSON.stringify(path)})`,
+    'print("bound", flush=True)',
+    'while True: print(s.recv(4096).decode().replace("\\n", " "), flush=True)'
+  ].join('\n')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    const lines = createInterface({ input: listener.stdout })[Symbol.asyncIterator]()
+    const next = async () => (await within(lines.next(), 'a notification')).value
+    assert.equal(await next(), 'bound')
+    await use(path, next)
+  } finally {
+    listener.kill()
+  }
+}
+
+describe('systemd', { skip: python ? false : 'needs Python for a Unix datagram socket' }, () => {
+  test('it is told when the server is ready and when it stops, and nothing it did not ask for', () =>
+    withNotifications(async (path, next) => {
       await withServer({ env: { NOTIFY_SOCKET: path } }, async server => {
-        await nextWith('READY=1')
+        assert.match(await next(), /\bREADY=1\b/)
         server.kill('SIGTERM')
-        await nextWith('STOPPING=1')
+        assert.match(await next(), /\bSTOPPING=1\b/)
         await server.exited
       })
-    } finally {
-      listener.kill()
-    }
-  })
+    }))
+
+  test('it is told that the event loop turns, for as long as it does', () => withNotifications(async (path, next) => {
+    const nextBeat = async () => { while (!/\bWATCHDOG=1\b/.test(await next())); }
+    await withServer({ env: { NOTIFY_SOCKET: path, WATCHDOG_USEC: '100000' } }, async server => {
+      for (let beat = 0; beat < 3; ++beat) await nextBeat()
+      server.kill('SIGTERM')
+      while (!/\bSTOPPING=1\b/.test(await next()));
+      await server.exited
+    })
+  }))
+
+  test('a watchdog of another process is none of its business', () => withNotifications(async (path, next) => {
+    await withServer({ env: { NOTIFY_SOCKET: path, WATCHDOG_USEC: '1000', WATCHDOG_PID: '1' } }, async server => {
+      assert.match(await next(), /\bREADY=1\b/)
+      // Time enough for many beats.
+      const client = await server.tcp()
+      for (let request = 0; request < 20; ++request) await client.request('detailsView')
+      await client.close()
+      server.kill('SIGTERM')
+      assert.match(await next(), /\bSTOPPING=1\b/)
+      await server.exited
+    })
+  }))
+})

@@ -28,7 +28,7 @@ function run (...args) {
 }
 
 before(() => {
-  for (const component of ['runtime', 'dev']) run('--install', build, '--prefix', prefix, '--component', component)
+  for (const component of ['server', 'dev']) run('--install', build, '--prefix', prefix, '--component', component)
   run('-S', examples, '-B', join(root, 'build'), '-G', 'Ninja', `-DCMAKE_PREFIX_PATH=${prefix}`,
     `-DCMAKE_CXX_COMPILER=${process.env.CONFAB_TEST_CXX}`, `-DCMAKE_CXX_FLAGS=-O0 ${process.env.CONFAB_TEST_CXX_FLAGS}`)
   run('--build', join(root, 'build'))

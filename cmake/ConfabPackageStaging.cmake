@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+# Run by CPack when the files of all packages lie in their folders and nothing is packed yet.
+if(NOT CPACK_GENERATOR MATCHES "DEB|RPM")
+  return()
+endif()
+
+function(confab_compress)
+  execute_process(COMMAND gzip -9nf ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+
+file(GLOB folders LIST_DIRECTORIES true ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/confab-*)
+foreach(folder IN LISTS folders)
+  get_filename_component(package ${folder} NAME)
+  file(GLOB_RECURSE pages ${folder}/usr/share/man/*.[1-9])
+  if(pages)
+    confab_compress(${pages})
+  endif()
+  if(CPACK_GENERATOR STREQUAL "DEB")
+    set(doc ${folder}/usr/share/doc/${package})
+    set(CONFAB_PACKAGE_RELEASE ${CPACK_CONFAB_RELEASE})
+    configure_file(${CPACK_CONFAB_PACKAGING}/debian/changelog.in ${doc}/changelog.Debian @ONLY)
+    configure_file(${CPACK_CONFAB_CHANGELOG} ${doc}/changelog COPYONLY)
+    configure_file(${CPACK_CONFAB_PACKAGING}/debian/copyright ${doc}/copyright COPYONLY)
+    confab_compress(${doc}/changelog.Debian ${doc}/changelog)
+  else()
+    configure_file(${CPACK_RESOURCE_FILE_LICENSE} ${folder}/usr/share/licenses/${package}/LICENSE COPYONLY)
+  endif()
+endforeach()

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+# Configures the console without the server, where nothing of what only the server needs is to be found.
+set(build $ENV{CONFAB_TEST_BUILD})
+file(REMOVE_RECURSE ${build})
+set(hidden "")
+foreach(package Qt6HttpServer Qt6Qml Qt6Sql tomlplusplus OpenSSL)
+  list(APPEND hidden -DCMAKE_DISABLE_FIND_PACKAGE_${package}=ON)
+endforeach()
+execute_process(COMMAND ${CMAKE_COMMAND} -S $ENV{CONFAB_TEST_SOURCE} -B ${build} -G Ninja -DCONFAB_SERVER=OFF ${hidden}
+  RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "The console cannot be configured without the server:\n${output}")
+endif()
+execute_process(COMMAND ninja -C ${build} -t targets all OUTPUT_VARIABLE targets COMMAND_ERROR_IS_FATAL ANY)
+foreach(target confab-admin confabctl)
+  if(NOT targets MATCHES "(^|\n)${target}: ")
+    message(FATAL_ERROR "${target} is not built without the server")
+  endif()
+endforeach()
+if(targets MATCHES "(^|\n)confabd: ")
+  message(FATAL_ERROR "The server is built where nobody wants it")
+endif()
+file(REMOVE_RECURSE ${build})
