@@ -17,6 +17,7 @@
 #include <QMessageBox>
 
 #include <cstdio>
+#include <optional>
 #include <unistd.h>
 
 using namespace confab;

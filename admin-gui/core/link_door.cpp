@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <chrono>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
