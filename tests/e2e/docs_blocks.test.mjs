@@ -137,11 +137,14 @@ async function runPage (block, { reader }) {
   context.theClient.disconnect()
 }
 
+/// What is no program of its own: all of these run in one server, below.
+const isServerScript = ({ lines }) => !lines[0].endsWith('.cjs')
+
 const handlers = {
   console: (block, { reader }) => reader.follow(block),
   text: (block, { reader }) => reader.follow(block),
   sh: (block, { shell }) => shell.follow(block),
-  js: (block, { reader, name }) => name === 'docs/scripting.md' ? undefined : reader.follow(block),
+  js: (block, { reader }) => isServerScript(block) ? undefined : reader.follow(block),
   json: checkJson,
   toml: checkToml,
   cpp: isExample,
@@ -188,10 +191,10 @@ for (const name of documents) {
   })
 }
 
-test('every script of docs/scripting.md runs inside a server', async () => {
-  const { blocks } = dissect(readFileSync(join(root, 'docs/scripting.md'), 'utf8'))
+test('every script for the server runs inside one', async () => {
+  const blocks = documents.flatMap(name => dissect(readFileSync(join(root, name), 'utf8')).blocks)
   const reader = new Reader()
-  const folders = blocks.filter(({ language }) => language === 'js').map((block, index) => {
+  const folders = blocks.filter(block => block.language === 'js' && isServerScript(block)).map((block, index) => {
     const folder = join(reader.directory, `scripts-${index}`)
     mkdirSync(folder)
     writeFileSync(join(folder, `script${index}.js`), textOf(block))
@@ -199,13 +202,16 @@ test('every script of docs/scripting.md runs inside a server', async () => {
     writeFileSync(join(folder, 'join_guard.json'), settings)
     return folder
   })
-  assert.ok(folders.length >= 9)
+  assert.ok(folders.length >= 10)
   try {
     await withServer({ args: folders.flatMap(folder => ['--scripts', folder]) }, async server => {
       const answer = await (await fetch(`${server.url}/api?action=hello&name=Ann`)).json()
       assert.equal(answer.greeting, 'Hello, Ann!')
       const client = await server.tcp()
+      assert.match((await client.next(({ context }) => context === 'user')).message, /^Welcome!/)
       for (const room of ['labs', 'news', 'guess']) assert.equal((await client.request(`roomAdd ${room}`)).data, true, room)
+      await (await server.tcp()).request('roomAdd labs')
+      await client.next(({ message }) => message?.startsWith?.('I have joined the room: '))
       assert.doesNotMatch(server.stderr(), /(warning|critical) confab\.extensions/)
     })
   } finally {
