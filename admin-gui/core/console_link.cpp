@@ -14,10 +14,9 @@ namespace {
 constexpr int defaultPort = 8090;
 constexpr qsizetype longestLink = 512; // A host name has 253 characters at most.
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("confab::ConsoleLink", text);
-}
+struct ConsoleLink {
+    Q_DECLARE_TR_FUNCTIONS(confab::ConsoleLink)
+};
 
 // Whole and on one line: it may hold anything.
 QString quoted(const QString &text)
@@ -38,15 +37,17 @@ tl::expected<QUrl, QString> parseConsoleLink(const QString &text)
     if (isTooLong || !link.isValid() || link.scheme() != "confab"_L1 || link.host().isEmpty() ||
         link.port() == 0)
         return tl::unexpected(
-            tr("\"%1\" is no link to a server, such as confab://chat.example:8090").arg(quoted(text)));
+            ConsoleLink::tr("\"%1\" is no link to a server, such as confab://chat.example:8090")
+                .arg(quoted(text)));
     // Not quoted: it would be shown to who looks over the shoulder.
     if (link.authority().contains(u'@'))
         return tl::unexpected(
-            tr("The link holds a user or a secret; a link names a server and nothing else"));
+            ConsoleLink::tr("The link holds a user or a secret; a link names a server and nothing else"));
     const QString path = link.path();
     const bool hasPath = !path.isEmpty() && path != "/"_L1 && path != "/admin"_L1;
     if (hasPath || link.hasQuery() || link.hasFragment())
-        return tl::unexpected(tr("The link \"%1\" holds more than a server and its port").arg(quoted(text)));
+        return tl::unexpected(
+            ConsoleLink::tr("The link \"%1\" holds more than a server and its port").arg(quoted(text)));
     QUrl address = link;
     address.setScheme(isOnThisMachine(link) ? u"ws"_s : u"wss"_s);
     address.setPort(link.port(defaultPort));

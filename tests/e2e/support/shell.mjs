@@ -11,11 +11,13 @@ import { until, within } from './wait.mjs'
 /// What a test must not do to the machine it runs on, or has no time for; another test does the same elsewhere. Of
 /// these only the form is checked. Keep this list short.
 const notRun = [
-  [/^(sudo )?(apt|apt-get|dpkg) /, 'installs packages'],
-  [/^(sudo )?systemctl /, 'is for systemd, which does not run here'],
-  [/^(sudo )?(install|adduser|usermod) /, 'changes files and users of the system'],
+  [/^sudo /, 'is for an administrator'],
+  [/^(apt|apt-get|dpkg|dnf|rpm) /, 'installs packages'],
+  [/^(systemctl|journalctl|systemd-\S+)( |$)/, 'is for systemd, which does not run here'],
+  [/^(install|adduser|usermod) /, 'changes files and users of the system'],
   [/^confab-admin( |$)/, 'opens a window: tests/admin-gui'],
   [/^cmake -S \. -B build/, 'compiles a plugin: e2e/plugins'],
+  [/^translations\//, 'changes the sources: the test translations'],
   [/^redis-cli /, 'configures a Redis: e2e/docs, the Redis user']
 ]
 
@@ -25,12 +27,13 @@ const password = 'correct horse battery'
 
 /// A shell of somebody who follows documents: `server` runs on their machine, with its rooms and somebody in them.
 export class Shell {
-  #server; #reader; #etc; #member
+  #server; #reader; #etc; #member; #directory
 
   constructor (server, reader) {
     this.#server = server
     this.#reader = reader
     this.#etc = join(reader.directory, 'etc')
+    this.#directory = reader.directory
   }
 
   /// Files and people that commands and configurations speak of.
@@ -55,18 +58,21 @@ export class Shell {
     return this.#reader.actual(text)
       .replaceAll('/etc/confab/', `${this.#etc}/confab/`)
       .replaceAll('6e1c1f0a-…', this.#member)
+      .replaceAll('/usr/local', join(this.#reader.directory, 'usr'))
       .replace(/wss:\/\/chat\.example:\d+\/admin/g, `ws://127.0.0.1:${this.#server.adminPort}/admin`)
   }
 
   /// Does what a block says, command by command.
   async follow ({ lines }) {
     if (lines[0].startsWith('#!')) return this.#checkForm(lines.join('\n'))
+    this.#directory = this.#reader.directory
     for (const line of commandsIn(lines)) {
       const command = line.replace(/ +#.*$/, '')
       if (command.trim() === '' || command.startsWith('#')) continue
       this.#checkForm(command)
       if (notRun.some(([pattern]) => pattern.test(command))) continue
-      if (command.startsWith('./dev ')) this.#checkDev(command)
+      if (command.startsWith('cd ')) this.#directory = this.actual(command.slice(3))
+      else if (command.startsWith('./dev ')) this.#checkDev(command)
       else if (command.startsWith('confabd ')) this.#mustRun(command.replace(/^confabd (--check-config )?/, 'confabd --check-config '))
       else if (endless.test(command)) await this.#watch(command)
       else if (asksForPassword(command)) await this.#answer(command)
@@ -74,10 +80,10 @@ export class Shell {
     }
   }
 
-  /// What bash does with the arguments, in the reader's folder.
+  /// What bash does with the arguments, in the folder where the block has gone to.
   run (args) {
     const programs = dirname(process.env.CONFABD)
-    return spawnSync('bash', args, { encoding: 'utf8', cwd: this.#reader.directory, env: this.#environment(programs) })
+    return spawnSync('bash', args, { encoding: 'utf8', cwd: this.#directory, env: this.#environment(programs) })
   }
 
   #environment (programs) {
@@ -92,9 +98,10 @@ export class Shell {
   #mustRun (command) {
     // A shell that is not there prints what it would read.
     const inner = /^source <\((.*)\)$/.exec(command)?.[1] ?? /^(.*) \| source$/.exec(command)?.[1] ?? command
-    const actual = this.actual(inner)
+    // Where cmake would install by itself is no place for a test.
+    const prefixed = inner.startsWith('cmake --install') && !inner.includes('--prefix') ? `${inner} --prefix /usr/local` : inner
+    const actual = this.actual(prefixed)
       .replace('cmake --install build/release', `cmake --install ${process.env.CONFAB_TEST_BUILD}`)
-      .replaceAll('/usr/local', join(this.#reader.directory, 'usr'))
     const { status, stdout, stderr } = this.run(['-o', 'pipefail', '-c', actual])
     assert.equal(status, 0, `${command}\n${stdout}${stderr}`)
     return stdout
