@@ -165,6 +165,13 @@ const roomsOf = name => ['defaultRoom', 'game night', ...rooms[name] ?? []]
 /// e2e/docs follows this part with servers of its own.
 const partElsewhere = { 'README.md': 'Several servers' }
 
+test('no block escapes', () => {
+  for (const text of ['~~~sh\ntrue\n~~~\n', '- list\n  ```sh\n  true\n  ```\n', '```sh title=x\ntrue\n```\n', '```sh\ntrue\n']) {
+    assert.throws(() => dissect(text), /no test would see/, text)
+  }
+  for (const language of ['', 'sql', 'python']) assert.equal(handlers[language], undefined)
+})
+
 for (const name of documents) {
   test(`every block of ${name} is true`, async () => {
     assert.deepEqual(missing, [], 'programs that this test needs')

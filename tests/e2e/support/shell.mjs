@@ -16,6 +16,7 @@ const notRun = [
   [/^(systemctl|journalctl|systemd-\S+)( |$)/, 'is for systemd, which does not run here'],
   [/^(install|adduser|usermod) /, 'changes files and users of the system'],
   [/^confab-admin( |$)/, 'opens a window: tests/admin-gui'],
+  [/^(cmake --preset|cpack|tar -xf|confab-\*) ?/, 'makes packages or is inside one: e2e/packages'],
   [/^cmake -S \. -B build/, 'compiles a plugin: e2e/plugins'],
   [/^translations\//, 'changes the sources: the test translations'],
   [/^redis-cli /, 'configures a Redis: e2e/docs, the Redis user']
