@@ -18,7 +18,6 @@
 
 #include <cstdio>
 #include <optional>
-#include <unistd.h>
 
 using namespace confab;
 using namespace Qt::Literals::StringLiterals;
@@ -37,8 +36,7 @@ int refuse(const QString &text)
 int refuseLink(const QString &text)
 {
     const int exitCode = refuse(text);
-    if (!::isatty(STDERR_FILENO))
-        QMessageBox::warning(nullptr, QApplication::applicationDisplayName(), text);
+    QMessageBox::warning(nullptr, QApplication::applicationDisplayName(), text);
     return exitCode;
 }
 
