@@ -16,6 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 ProfileStore::ProfileStore(QSettings &settings)
     : m_settings(settings)
 {
+    reload();
+}
+
+void ProfileStore::reload()
+{
+    m_settings.sync();
+    m_profiles.clear();
     const int count = m_settings.beginReadArray(u"profiles"_s);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
@@ -42,8 +49,18 @@ std::optional<Profile> ProfileStore::find(const QString &id) const
     return std::nullopt;
 }
 
+std::optional<Profile> ProfileStore::findByUrl(const QUrl &url) const
+{
+    for (const Profile &profile : m_profiles) {
+        if (profile.url == url)
+            return profile;
+    }
+    return std::nullopt;
+}
+
 void ProfileStore::save(const Profile &profile)
 {
+    reload();
     const auto same = [&](const Profile &other) { return other.id == profile.id; };
     const auto found = std::find_if(m_profiles.begin(), m_profiles.end(), same);
     if (found == m_profiles.end())
@@ -55,6 +72,7 @@ void ProfileStore::save(const Profile &profile)
 
 void ProfileStore::remove(const QString &id)
 {
+    reload();
     m_profiles.removeIf([&](const Profile &profile) { return profile.id == id; });
     write();
 }
@@ -99,6 +117,7 @@ void ProfileStore::write()
         m_settings.setValue("readOnly"_L1, profile.isReadOnly);
     }
     m_settings.endArray();
+    m_settings.sync();
 }
 
 } // namespace confab

@@ -11,7 +11,8 @@
 
 namespace confab {
 
-/// The profiles an operator keeps, in the program's settings, and the server found on this machine.
+/// The profiles an operator keeps, in the program's settings, and the server found on this machine. Several
+/// consoles may run: what another has written meanwhile is read before anything changes.
 class ProfileStore
 {
 public:
@@ -19,6 +20,8 @@ public:
 
     const QList<Profile> &profiles() const { return m_profiles; }
     std::optional<Profile> find(const QString &id) const;
+    std::optional<Profile> findByUrl(const QUrl &url) const;
+    void reload();                     ///< What another console has written meanwhile, too.
     void save(const Profile &profile); ///< In the place of the one with its id, else as the last.
     void remove(const QString &id);
 

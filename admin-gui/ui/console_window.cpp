@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/ui/console_window.h"
 
+#include "admin-gui/core/console_link.h"
 #include "admin-gui/core/local_endpoint.h"
 #include "admin-gui/ui/announce_page.h"
 #include "admin-gui/ui/connection_banner.h"
@@ -267,6 +268,29 @@ void ConsoleWindow::connectTo(const Profile &profile, const AdminCredentials &cr
     m_colour->setPalette(palette);
     m_colour->setVisible(!profile.colour.isEmpty());
     m_session.open(profile, credentials);
+}
+
+void ConsoleWindow::openLink(const QUrl &address)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (m_session.isOpen() && m_session.profile().url == address)
+        return;
+    const auto local = ProfileStore::localServer(QProcessEnvironment::systemEnvironment());
+    if (local && local->url == address) {
+        if (!m_session.isOpen())
+            connectToProfile(*local);
+        else
+            m_notices->offer(tr("The link leads to the server of this machine."), tr("Connect"), 30,
+                             [this, profile = *local] { connectToProfile(profile); });
+        return;
+    }
+    showServers();
+    if (!m_dialog->openAddress(address))
+        m_notices->show(Notices::Kind::Failed,
+                        tr("The link to %1 was not opened: something is being typed in \"Servers\".")
+                            .arg(shownAddress(address)));
 }
 
 void ConsoleWindow::showPage(int index)

@@ -39,6 +39,9 @@ public:
     /// With its secret from the keychain, or from the state directory of this machine's server.
     void connectToProfile(const Profile &profile);
     void connectTo(const Profile &profile, const AdminCredentials &credentials);
+    /// For a link that names this address. Somebody else wrote it: this connects by itself to no server but
+    /// that of this machine, and to that only where no other is open.
+    void openLink(const QUrl &address);
     void showPage(int index);
 
 protected:

@@ -67,8 +67,12 @@ ProfileForm::ProfileForm(QWidget *parent)
     layout->addWidget(m_steps);
     layout->addStretch();
 
-    for (QLineEdit *edit : {m_name, m_url, m_user, m_secret, m_caFile})
-        connect(edit, &QLineEdit::textEdited, this, &ProfileForm::check);
+    for (QLineEdit *edit : {m_name, m_url, m_user, m_secret, m_caFile}) {
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            m_isTouched = true;
+            check();
+        });
+    }
     connect(m_way, &QComboBox::currentIndexChanged, this, &ProfileForm::check);
     connect(m_colour, &QComboBox::currentIndexChanged, this, &ProfileForm::check);
     connect(m_readOnly, &QCheckBox::toggled, this, &ProfileForm::check);
@@ -79,6 +83,7 @@ void ProfileForm::setProfile(const Profile &profile)
 {
     const QSignalBlocker blocker(this);
     m_profile = profile;
+    m_isTouched = false;
     m_name->setText(profile.name);
     m_url->setText(profile.url.toString());
     m_way->setCurrentIndex(profile.user.isEmpty() && !profile.url.isEmpty() ? 1 : 0);

@@ -28,6 +28,9 @@ public:
     AdminCredentials credentials() const;
     /// A sentence about the first field that is wrong; empty if none is.
     QString problem() const;
+    /// Somebody has typed here since `setProfile`.
+    bool isTouched() const { return m_isTouched; }
+    void focusSecret() { m_secret->setFocus(); }
 
 Q_SIGNALS:
     void edited();
@@ -37,6 +40,7 @@ private:
     void test();
 
     Profile m_profile;
+    bool m_isTouched = false;
     QLineEdit *m_name;
     QLineEdit *m_url;
     QComboBox *m_way;

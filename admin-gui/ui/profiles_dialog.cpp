@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/ui/profiles_dialog.h"
 
+#include "admin-gui/core/console_link.h"
+
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QUuid>
@@ -101,15 +103,40 @@ void ProfilesDialog::select(int row)
 
 void ProfilesDialog::addProfile()
 {
+    begin({});
+    m_form->setFocus();
+}
+
+bool ProfilesDialog::openAddress(const QUrl &address)
+{
+    if (m_form->isTouched())
+        return false;
+    m_profiles.reload();
+    const auto known = m_profiles.findByUrl(address);
+    fill(known ? known->id : QString());
+    if (known) {
+        m_connect->setFocus();
+        return true;
+    }
+    Profile profile;
+    profile.name = shownAddress(address);
+    profile.url = address;
+    begin(profile);
+    m_state->setText(tr("From a link. Connect only if you know this server: it gets the secret you enter."));
+    m_form->focusSecret();
+    return true;
+}
+
+void ProfilesDialog::begin(const Profile &profile)
+{
     const QSignalBlocker blocker(m_list);
     m_list->setCurrentRow(-1);
     m_forget->setEnabled(false);
     m_state->clear();
-    Profile profile;
-    profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_form->setProfile(profile);
+    Profile fresh = profile;
+    fresh.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_form->setProfile(fresh);
     Q_EMIT m_form->edited();
-    m_form->setFocus();
 }
 
 void ProfilesDialog::forget()

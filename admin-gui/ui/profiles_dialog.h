@@ -17,6 +17,11 @@ public:
     /// Both outlive the dialog.
     ProfilesDialog(ProfileStore &profiles, SecretStore &secrets, QWidget *parent = nullptr);
 
+    /// Shows the profile of that server, or begins one. Connects to nobody and keeps nothing: that is for the
+    /// operator to say. False, and nothing changes, where somebody is typing: what is meant for one server
+    /// must not end up in the form of another.
+    bool openAddress(const QUrl &address);
+
 Q_SIGNALS:
     void connectWanted(const confab::Profile &profile, const confab::AdminCredentials &credentials);
     void profilesChanged();
@@ -27,6 +32,7 @@ private:
     void fill(const QString &selectedId);
     void select(int row);
     void addProfile();
+    void begin(const Profile &profile);
     void forget();
     void save(bool thenConnect);
 

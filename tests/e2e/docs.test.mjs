@@ -1,160 +1,19 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
-import {
-  existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { Operator } from './support/admin.mjs'
 import { withClients, withServer } from './support/fixture.mjs'
-import { Inbox } from './support/inbox.mjs'
+import { commandsIn, cutOut, dissect, root } from './support/markdown.mjs'
+import { Reader } from './support/reader.mjs'
 import { startRedis } from './support/redis.mjs'
 import { startServer } from './support/server.mjs'
-import { until, within } from './support/wait.mjs'
+import { until } from './support/wait.mjs'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const packages = { primus: 'primus7', 'actionhero-client': 'actionhero-client', ws: 'ws' }
+const severalServers = 'Several servers'
 
-/// The fenced blocks of a Markdown text, and the rest of it. A block may say in which terminal it is typed, which
-/// readers are told by the text around it: ```console terminal=4
-function dissect (markdown) {
-  const fence = /^```(\w*)(?: terminal=(\d+))?\n([^]*?)^```$/gm
-  const blocks = [...markdown.matchAll(fence)]
-    .map(([, language, terminal = '', text]) => ({ language, terminal, lines: text.trimEnd().split('\n') }))
-  return { blocks, prose: markdown.replace(fence, '') }
-}
-
-/// The section with that heading, and the text without it.
-function cutOut (markdown, heading) {
-  const begin = markdown.indexOf(`\n## ${heading}\n`)
-  assert.ok(begin >= 0, `there is a section "${heading}"`)
-  const end = markdown.indexOf('\n## ', begin + 1)
-  return { section: markdown.slice(begin, end), rest: markdown.slice(0, begin) + markdown.slice(end) }
-}
-
-// --- What documents promise --------------------------------------------------------------------------------
-
-/// What differs from run to run, made the same.
-const settled = line => line
-  .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, 'UUID')
-  .replace(/"(sentAt|joinedAt|uptime|connections)":\d+/g, '"$1":N')
-  .replace(/"id":"[^"]+-[0-9a-f]{8}"/g, '"id":"NODE"')
-  .replace(/node=\S+/g, 'node=NODE')
-  .replace(/"version":"[^"]+"/g, '"version":"V"')
-
-/// Follows a document as a reader would who has servers running: saves its scripts, types its commands.
-class Reader {
-  done = 0
-  #directory = mkdtempSync(join(tmpdir(), 'confab-docs-'))
-  #ports = new Map()
-  #stateDir
-  #readyLines = []
-  #sessions = new Map()
-
-  constructor () {
-    mkdirSync(join(this.#directory, 'node_modules'))
-    for (const [name, installed] of Object.entries(packages)) {
-      const place = fileURLToPath(new URL(`node_modules/${installed}`, import.meta.url))
-      symlinkSync(place, join(this.#directory, 'node_modules', name))
-    }
-  }
-
-  /// `server` runs, on other ports than those the document gives it.
-  takeNoteOf (server, { tcp = '5000', ws = '8080', admin = '8090' } = {}) {
-    this.takeNoteOfPort(tcp, server.tcpPort)
-    this.takeNoteOfPort(ws, server.wsPort)
-    this.takeNoteOfPort(admin, server.adminPort)
-    this.#readyLines.push(server.readyLine)
-    this.#stateDir ??= server.stateDir
-  }
-
-  takeNoteOfPort (written, actual) { this.#ports.set(written, String(actual)) }
-
-  /// The line with the ports as they are.
-  actual (line) { return line.replace(/\b\d{4}\b/g, port => this.#ports.get(port) ?? port) }
-
-  async follow ({ language, terminal, lines: asWritten }) {
-    const lines = asWritten.map(line => this.actual(line))
-    const script = /^\/\/ (\S+\.cjs)$/.exec(lines[0])?.[1]
-    const isSession = language === 'console' && lines[0].startsWith('$ nc ')
-    if (language === 'js' && script) writeFileSync(join(this.#directory, script), lines.join('\n'))
-    else if (isSession) await this.#converse(terminal, lines.slice(1), lines[0].slice(2))
-    else if (language === 'console' && lines[0].startsWith('$ ')) await this.#type(lines)
-    else if (language === 'console') await this.#converse(terminal, lines)
-    else if (lines[0].startsWith('ready ')) assert.deepEqual(this.#readyLines.map(settled), lines.map(settled))
-    else return
-    this.done++
-  }
-
-  /// Commands, each followed by what it prints.
-  async #type (lines) {
-    while (lines.length > 0) {
-      const [prompt, ...rest] = lines
-      const next = rest.findIndex(line => line.startsWith('$ '))
-      const printed = next < 0 ? rest : rest.slice(0, next)
-      lines = next < 0 ? [] : rest.slice(next)
-      const { code, output } = await this.#run(prompt.slice(2))
-      assert.deepEqual(output.map(settled), printed.map(settled), prompt)
-      assert.equal(code, 0, prompt)
-    }
-  }
-
-  async #run (command) {
-    const programs = `${dirname(process.env.CONFABD)}/`
-    const child = spawn('sh', ['-c', command.replaceAll('build/release/bin/', programs)], {
-      cwd: this.#directory,
-      env: { ...process.env, CONFAB_STATE_DIR: this.#stateDir },
-      stdio: ['ignore', 'pipe', 'inherit']
-    })
-    const output = []
-    createInterface({ input: child.stdout, crlfDelay: Infinity }).on('line', line => output.push(line))
-    const ended = new Promise(resolve => child.once('close', resolve))
-    const code = await within(ended, command).finally(() => child.kill())
-    return { code, output }
-  }
-
-  /// A session with a server, opened by `command` or still open: it prints JSON, the reader types the rest.
-  async #converse (terminal, lines, command) {
-    if (command) this.#sessions.set(terminal, this.#open(command))
-    const session = this.#sessions.get(terminal)
-    assert.ok(session, `no session is open for: ${lines[0]}`)
-    for (const line of lines) {
-      if (line.startsWith('{')) assert.equal(settled(await session.heard.take()), settled(line))
-      else session.child.stdin.write(`${line}\n`)
-    }
-    if (lines.includes('quit')) {
-      // nc outlives the connection until its own input ends, too.
-      session.child.stdin.end()
-      assert.equal(await within(session.ended, 'the session to end'), 0)
-      assert.deepEqual(session.heard.unread, [], 'more was heard than the document shows')
-      this.#sessions.delete(terminal)
-    }
-  }
-
-  #open (command) {
-    const [program, ...args] = command.split(' ')
-    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] })
-    const heard = new Inbox()
-    createInterface({ input: child.stdout, crlfDelay: Infinity }).on('line', line => heard.push(line))
-    const ended = new Promise(resolve => child.once('close', code => {
-      heard.close('the session has ended')
-      resolve(code)
-    }))
-    return { child, heard, ended }
-  }
-
-  leave () {
-    for (const { child } of this.#sessions.values()) child.kill()
-    rmSync(this.#directory, { recursive: true, force: true })
-  }
-}
-
-/// A shell block's commands, each on one line.
-const commandsIn = lines => lines.join('\n').replaceAll('\\\n', ' ').split('\n')
+// --- Several servers ---------------------------------------------------------------------------------------
 
 /// The first terminals of a document about several servers: Redis and confabd run there.
 class Servers {
@@ -208,44 +67,20 @@ class Servers {
   }
 }
 
-const missing = ['nc', 'curl'].filter(name => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0)
-const skip = missing.length > 0 && `needs ${missing.join(' and ')}`
-const severalServers = 'Several servers'
-
-describe('what a document shows is what happens', { skip }, () => {
-  for (const [name, least] of [['README.md', 5], ['docs/getting-started.md', 8]]) {
-    test(name, () => withServer({
-      args: ['--admin-port', '0', '--room', 'defaultRoom', '--room', 'game night']
-    }, async server => {
-      const text = readFileSync(join(root, name), 'utf8')
-      const reader = new Reader()
-      reader.takeNoteOf(server)
-      try {
-        const { blocks } = dissect(name === 'README.md' ? cutOut(text, severalServers).rest : text)
-        for (const block of blocks) await reader.follow(block)
-        assert.ok(reader.done >= least, `only ${reader.done} blocks of ${name} could be followed`)
-      } finally {
-        reader.leave()
-      }
-    }))
-  }
-
-  test(`README.md, ${severalServers}`, async () => {
-    const { section } = cutOut(readFileSync(join(root, 'README.md'), 'utf8'), severalServers)
-    const reader = new Reader()
-    const servers = new Servers(reader)
-    try {
-      for (const block of dissect(section).blocks) {
-        if (block.language === 'sh') await servers.start(block.lines)
-        else if (block.lines.includes('$ kill -9 %1')) await servers.kill(block.terminal)
-        else await reader.follow(block)
-      }
-      assert.ok(reader.done >= 5, `only ${reader.done} blocks could be followed`)
-    } finally {
-      reader.leave()
-      await servers.stop()
+test(`README.md, ${severalServers}`, async () => {
+  const { section } = cutOut(readFileSync(join(root, 'README.md'), 'utf8'), severalServers)
+  const reader = new Reader()
+  const servers = new Servers(reader)
+  try {
+    for (const block of dissect(section).blocks) {
+      if (block.language === 'sh') await servers.start(block.lines)
+      else if (block.lines.includes('$ kill -9 %1')) await servers.kill(block.terminal)
+      else await reader.follow(block)
     }
-  })
+  } finally {
+    reader.leave()
+    await servers.stop()
+  }
 })
 
 // --- The administration API --------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ class TestProfileStore : public QObject
 
 private Q_SLOTS:
     void keepsProfiles();
+    void keepsWhatAnotherConsoleHasSaved();
     void findsTheServerOfThisMachine();
     void findsNoServerWithoutItsToken();
 
@@ -57,6 +58,22 @@ void TestProfileStore::keepsProfiles()
     QCOMPARE(store.profiles(), QList({one, two}));
     QCOMPARE(store.find(store.lastUsed()), two);
     QCOMPARE(store.find(u"3"_s), std::nullopt);
+}
+
+void TestProfileStore::keepsWhatAnotherConsoleHasSaved()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    const QUrl url(u"wss://chat.example:8090/admin"_s);
+    QSettings settings(path, QSettings::IniFormat);
+    ProfileStore one(settings);
+    ProfileStore other(settings);
+    one.save({u"1"_s, u"One"_s, url, {}, {}, {}, false, {}});
+    other.save({u"2"_s, u"Two"_s, {}, {}, {}, {}, false, {}});
+    QCOMPARE(ProfileStore(settings).profiles().size(), 2);
+    QCOMPARE(other.findByUrl(url)->name, u"One"_s);
+    one.remove(u"2"_s);
+    QCOMPARE(ProfileStore(settings).profiles().size(), 1);
 }
 
 void TestProfileStore::findsTheServerOfThisMachine()
