@@ -3,10 +3,19 @@
 
 #include "admin-gui/ui/header_menu.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QPainter>
 
 namespace confab {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::PageParts)
+};
+
+} // namespace
 
 QAction *addCommand(QWidget &page, QList<QAction *> &commands, const QString &text,
                     const QKeySequence &shortcut, const QString &tip)
@@ -30,9 +39,9 @@ QToolButton *buttonOf(QAction &command, QWidget &page)
 
 QString partText(int known, int selected)
 {
-    return QObject::tr("These are %1 of the %2 that are selected; the others are not loaded and stay.")
-        .arg(known)
-        .arg(selected);
+    return Texts::tr("These are %1 of the %n that are selected; the others are not loaded and stay.", nullptr,
+                     selected)
+        .arg(known);
 }
 
 QString firstOf(std::initializer_list<QString> texts)

@@ -20,13 +20,11 @@ ConsoleFixture::ConsoleFixture()
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settingsDir.path());
     QCoreApplication::setOrganizationName(u"confab-test"_s);
     m_theme = std::make_unique<Theme>();
-    QCoreApplication::installTranslator(&m_plurals);
 }
 
 ConsoleFixture::~ConsoleFixture()
 {
     closeWindow();
-    QCoreApplication::removeTranslator(&m_plurals);
 }
 
 bool ConsoleFixture::openWindow()
@@ -36,14 +34,16 @@ bool ConsoleFixture::openWindow()
     m_settings = std::make_unique<QSettings>();
     m_settings->clear();
     m_session = std::make_unique<Session>(impatient());
-    m_window = std::make_unique<ConsoleWindow>(*m_session, m_secrets, *m_settings, *m_theme);
+    m_console = std::make_unique<Console>(*m_session, m_secrets, *m_settings, *m_theme, m_language);
+    m_window = &m_console->window();
     m_window->show();
-    return QTest::qWaitForWindowExposed(m_window.get());
+    return QTest::qWaitForWindowExposed(m_window);
 }
 
 void ConsoleFixture::closeWindow()
 {
-    m_window.reset();
+    m_window = nullptr;
+    m_console.reset();
     m_session.reset();
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "admin-gui/core/english_plurals.h"
 #include "admin-gui/ui/ask_bar.h"
-#include "admin-gui/ui/console_window.h"
+#include "admin-gui/ui/console.h"
 #include "admin-gui/ui/live_table_view.h"
 #include "tests/support/no_secrets.h"
 #include "tests/support/server_process.h"
@@ -48,10 +47,11 @@ protected:
     QTemporaryDir m_settingsDir;
     std::unique_ptr<QSettings> m_settings;
     NoSecrets m_secrets;
-    EnglishPlurals m_plurals;
+    ConsoleLanguage m_language{QStringLiteral("en")};
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<ConsoleWindow> m_window;
+    std::unique_ptr<Console> m_console;
+    ConsoleWindow *m_window = nullptr; ///< The console's; another one after a change of the language.
 };
 
 } // namespace confab
