@@ -1113,10 +1113,6 @@ What has not been done by then stays undone.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Export %1</source>
-        <translation>Export %1</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -1161,6 +1157,10 @@ What has not been done by then stays undone.</translation>
             <numerusform>The %n that &amp;matches the filter</numerusform>
             <numerusform>The %n that &amp;match the filter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Export table</translation>
     </message>
 </context>
 <context>

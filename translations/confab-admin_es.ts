@@ -1111,10 +1111,6 @@ What has not been done by then stays undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1159,6 +1155,10 @@ What has not been done by then stays undone.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

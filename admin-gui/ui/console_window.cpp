@@ -5,6 +5,7 @@
 #include "admin-gui/ui/announce_page.h"
 #include "admin-gui/ui/connection_banner.h"
 #include "admin-gui/ui/connections_page.h"
+#include "admin-gui/ui/console_menus.h"
 #include "admin-gui/ui/export_dialog.h"
 #include "admin-gui/ui/feed_page.h"
 #include "admin-gui/ui/header_menu.h"
@@ -14,7 +15,6 @@
 #include "admin-gui/ui/rooms_page.h"
 #include "admin-gui/ui/shortcuts_dialog.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -162,9 +162,9 @@ void ConsoleWindow::makeMenus()
                                 [this] { openHeaderMenu(*m_pages[m_stack->currentIndex()].page->grid()); });
     m_columns->setStatusTip(tr("Chooses what the table shows, and what it is sorted by."));
     view->addSeparator();
-    makeThemeMenu(*view);
+    addThemes(*view, m_theme, m_settings);
     view->addSeparator();
-    makeLanguageMenu(*view->addMenu(tr("Lan&guage")));
+    addLanguages(*view->addMenu(tr("Lan&guage")), m_language);
 
     for (Entry &entry : m_pages) {
         const QList<QAction *> commands = entry.page->commands();
@@ -182,39 +182,6 @@ void ConsoleWindow::makeMenus()
                   {tr("View"), view->actions()},
                   {tr("Help"), help->actions()}};
     fillServersMenu();
-}
-
-void ConsoleWindow::makeThemeMenu(QMenu &menu)
-{
-    auto *group = new QActionGroup(&menu);
-    const QStringList names{tr("Colours of the &desktop"), tr("&Light"), tr("Dar&k")};
-    const int chosen = std::clamp(m_settings.value("window/theme"_L1, 0).toInt(), 0, 2);
-    for (int i = 0; i < names.size(); ++i) {
-        QAction *action = menu.addAction(names[i]);
-        action->setCheckable(true);
-        action->setChecked(i == chosen);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, i] {
-            m_theme.choose(Theme::Choice(i));
-            m_settings.setValue("window/theme"_L1, i);
-        });
-    }
-    m_theme.choose(Theme::Choice(chosen));
-}
-
-void ConsoleWindow::makeLanguageMenu(QMenu &menu)
-{
-    auto *group = new QActionGroup(&menu);
-    const auto add = [this, &menu, group](const QString &name, const QString &code) {
-        QAction *action = menu.addAction(name, this, [this, code] { m_language.choose(code); });
-        action->setCheckable(true);
-        action->setChecked(code == m_language.choice());
-        group->addAction(action);
-    };
-    add(tr("&System's language"), {});
-    menu.addSeparator();
-    for (const Language &language : languages())
-        add(language.name, language.code);
 }
 
 void ConsoleWindow::fillServersMenu()

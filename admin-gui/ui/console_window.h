@@ -75,8 +75,6 @@ private:
     void addPages();
     void addPage(const QString &title, Page *page);
     void makeMenus();
-    void makeThemeMenu(QMenu &menu);
-    void makeLanguageMenu(QMenu &menu);
     void fillServersMenu();
     void showServers();
     void showShortcuts();

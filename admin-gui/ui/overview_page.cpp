@@ -55,7 +55,6 @@ OverviewPage::OverviewPage(ConsoleContext context, QWidget *parent)
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->addWidget(charts, 3);
     middleLayout->addWidget(m_alertsPanel, 1);
-    m_alertsPanel->setMinimumWidth(240);
     addRanges();
     addCharts(*charts);
     m_splitter->addWidget(middle);

@@ -107,6 +107,19 @@ QAction &ConsoleFixture::command(const QString &text)
     return none;
 }
 
+void ConsoleFixture::trigger(const QKeySequence &keys)
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        const auto *owner = qobject_cast<const QWidget *>(action->parent());
+        const bool isOnShow = !owner || qobject_cast<const QMenu *>(owner) || owner->isVisible();
+        if (isOnShow && action->isVisible() && action->shortcuts().contains(keys)) {
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"there is no command with the keys "_s + keys.toString()));
+}
+
 void ConsoleFixture::answer(const QString &text)
 {
     QVERIFY(visibleQuestion().isVisible());

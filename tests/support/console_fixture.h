@@ -40,6 +40,8 @@ protected:
     AskBar &visibleQuestion();
     /// A command of the window or of the page on show, by its words without marks.
     QAction &command(const QString &text);
+    /// The command of the window or of the page on show that has these keys.
+    void trigger(const QKeySequence &keys);
     /// Types it into the question, and Return.
     void answer(const QString &text);
     QString notice();
