@@ -18,7 +18,7 @@ PLACE = re.compile(r"%L?(?:[0-9]{1,2}|n)")
 TAG = re.compile(r"</?[a-z]+[^>]*>")
 MNEMONIC = re.compile(r"&(?=[^\s&])")
 # What programs read and nobody translates: options, variables, addresses, keys, TLS' and SQL's own words.
-WORD = re.compile(r"--[a-z][a-z-]+|CONFAB_[A-Z_]+|\b(?:ws|wss|https?|redis|redis\+sentinel)://[^\s,;\"]*"
+WORD = re.compile(r"--[a-z][a-z-]+|CONFAB_[A-Z_]+|\b(?:wss?|https?)://[\w.:/-]*[\w/]|\bredis(?:\+sentinel)?://"
                   r"|-----[A-Z ]+-----|\b[a-z]+_[a-z_]+\b|\b(?:confabd|confabctl|confab-admin)\b")
 ENDS = [":", "…", "."]
 

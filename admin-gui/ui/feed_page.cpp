@@ -114,7 +114,7 @@ FeedPage::FeedPage(ConsoleContext context, Kind kind, QWidget *parent)
 FeedPage::~FeedPage()
 {
     m_context.settings.setValue(settingsKey("splitter"_L1), m_splitter->saveState());
-    m_context.settings.setValue(settingsKey("columns"_L1), m_table->horizontalHeader()->saveState());
+    saveColumns(*m_table->horizontalHeader(), m_context.settings, settingsKey("columns"_L1));
 }
 
 QString FeedPage::settingsKey(QLatin1StringView name) const
@@ -132,7 +132,8 @@ void FeedPage::makeTable()
     const QList<int> &widths = m_kind == Kind::Log ? logWidths : auditWidths;
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, (widths[i] + 2) * fontMetrics().averageCharWidth());
-    header->restoreState(m_context.settings.value(settingsKey("columns"_L1)).toByteArray());
+    fitHeads(*header);
+    restoreColumns(*header, m_context.settings, settingsKey("columns"_L1));
     m_table->setItemDelegate(new FeedDelegate(m_kind == Kind::Log ? 2 : 1, m_table));
     m_table->installEventFilter(this);
 }

@@ -139,6 +139,15 @@ bool isCut(const QLabel &label)
     return label.sizeHint().width() > label.width();
 }
 
+void addCutHeads(const QHeaderView &header, QStringList &texts)
+{
+    for (int i = 0; i < header.count(); ++i) {
+        if (!header.isSectionHidden(i) && header.sectionSizeHint(i) > header.sectionSize(i))
+            texts.append(placeOf(header) + u": "_s +
+                         header.model()->headerData(i, Qt::Horizontal).toString());
+    }
+}
+
 } // namespace
 
 QStringList untranslated()
@@ -173,6 +182,9 @@ QStringList cut()
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (label && isCut(*label))
             texts.append(placeOf(*label) + u": "_s + label->text());
+        const auto *header = qobject_cast<const QHeaderView *>(widget);
+        if (header && header->orientation() == Qt::Horizontal)
+            addCutHeads(*header, texts);
         if (button && !button->text().isEmpty() && button->sizeHint().width() > button->width())
             texts.append(placeOf(*button) + u": "_s + button->text());
     }

@@ -9,7 +9,7 @@ namespace confab::visible_texts {
 /// each with its place.
 QStringList untranslated();
 
-/// Labels and buttons on show whose texts have no room.
+/// Labels, buttons and heads of columns on show whose texts have no room.
 QStringList cut();
 
 } // namespace confab::visible_texts
