@@ -20,6 +20,7 @@ public:
     ~Console() override;
 
     ConsoleWindow &window() { return *m_window; }
+    const Records &records() const { return m_records; }
 
 private:
     void makeWindow();

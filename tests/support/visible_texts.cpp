@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMap>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -189,6 +190,22 @@ QStringList cut()
             texts.append(placeOf(*button) + u": "_s + button->text());
     }
     return texts;
+}
+
+QStringList sharedKeys(const QList<QAction *> &actions)
+{
+    QMap<QString, QStringList> byKey;
+    for (const QAction *action : actions) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        if (!key.isEmpty() && action->isVisible())
+            byKey[key].append(action->text());
+    }
+    QStringList found;
+    for (auto key = byKey.cbegin(); key != byKey.cend(); ++key) {
+        if (key->size() > 1)
+            found.append(key.key() + u": "_s + key->join(u" | "_s));
+    }
+    return found;
 }
 
 } // namespace confab::visible_texts

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QStringList>
+
+class QAction;
 
 namespace confab::visible_texts {
 
@@ -11,5 +14,8 @@ QStringList untranslated();
 
 /// Labels, buttons and heads of columns on show whose texts have no room.
 QStringList cut();
+
+/// Entries that have the same key with Alt, such as those of one menu.
+QStringList sharedKeys(const QList<QAction *> &actions);
 
 } // namespace confab::visible_texts

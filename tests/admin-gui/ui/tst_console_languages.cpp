@@ -33,6 +33,8 @@ private Q_SLOTS:
     void cleanup();
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
+    void noTwoEntriesOfAMenuHaveOneKey_data();
+    void noTwoEntriesOfAMenuHaveOneKey();
     void aTextThatIsNotTranslatedIsFound();
     void aLabelThatIsCutIsFound();
     void anotherLanguageKeepsWhatTheOperatorDoes();
@@ -125,6 +127,27 @@ void TestConsoleLanguages::everyTextIsTranslated()
     // A laptop's screen.
     QVERIFY2(m_window->minimumSizeHint().width() <= 1366,
              qPrintable(QString::number(m_window->minimumSizeHint().width())));
+}
+
+void TestConsoleLanguages::noTwoEntriesOfAMenuHaveOneKey_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : languageCodes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestConsoleLanguages::noTwoEntriesOfAMenuHaveOneKey()
+{
+    QFETCH(QString, language);
+    if (language != u"en"_s)
+        choose(language);
+    QStringList found = visible_texts::sharedKeys(m_window->menuBar()->actions());
+    for (const QAction *action : m_window->menuBar()->actions()) {
+        // Those of pages have more entries than letters.
+        if (!QKeySequence::mnemonic(action->text()).isEmpty())
+            found += visible_texts::sharedKeys(action->menu()->actions());
+    }
+    QCOMPARE(found.join(u'\n'), QString());
 }
 
 void TestConsoleLanguages::aTextThatIsNotTranslatedIsFound()
