@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "admin-cli/command_tree.h"
 
+#include "admin-cli/parse_problem.h"
+#include "shared/language.h"
+
 #include <algorithm>
 
 namespace confab {
@@ -9,18 +12,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto examples = R"(Examples:
-  confabctl rooms list
-  confabctl rooms add lobby
-  confabctl announce lobby "back in five minutes"
-  confabctl announce --all "maintenance at 22:00"
-  confabctl connections list --slow --sort queueBytes --descending
-  confabctl --url wss://chat.example/admin --user ann watch room lobby
-  confabctl --json rooms list | jq .membersCount
-
-Without --url it looks for the server in CONFAB_ADMIN_URL, then in the state directory (admin.url), then at
-ws://127.0.0.1:8090/admin. The token is that of --token-file, CONFAB_ADMIN_TOKEN or the state directory.
-Exit codes: 0 done, 1 refused by the server, 2 usage, 3 cannot connect.)";
+QString examples()
+{
+    return Cli::tr("Examples:") +
+           u"\n  confabctl rooms list\n"
+           "  confabctl rooms add lobby\n"
+           "  confabctl announce lobby \"" +
+           Cli::tr("back in five minutes") + u"\"\n  confabctl announce --all \"" +
+           Cli::tr("maintenance at 22:00") +
+           u"\"\n  confabctl connections list --slow --sort queueBytes --descending\n"
+           "  confabctl --url wss://chat.example/admin --user ann watch room lobby\n"
+           "  confabctl --json rooms list | jq .membersCount\n\n" +
+           Cli::tr("Without --url it looks for the server in CONFAB_ADMIN_URL, then in the state directory "
+                   "(admin.url), then at\nws://127.0.0.1:8090/admin. The token is that of --token-file, "
+                   "CONFAB_ADMIN_TOKEN or the state directory.\nExit codes: 0 done, 1 refused by the server, "
+                   "2 usage, 3 cannot connect.");
+}
 
 // Nobody types it.
 constexpr char guard = '\x01';
@@ -51,49 +58,89 @@ std::vector<const CLI::App *> childrenOf(const CLI::App *app)
 } // namespace
 
 CommandTree::CommandTree()
-    : m_root("Administers a Confab server.", "confabctl")
+    : m_root(Cli::tr("Administers a Confab server.").toStdString(), "confabctl")
 {
-    m_root.set_help_flag("-h,--help", "Print this help, and exit");
-    m_root.set_version_flag("--version", "confabctl " CONFAB_VERSION, "Print the version, and exit");
+    m_root.set_help_flag("-h,--help", Cli::tr("Print this help, and exit").toStdString());
+    m_root.set_version_flag("--version", "confabctl " CONFAB_VERSION,
+                            Cli::tr("Print the version, and exit").toStdString());
     m_root.require_subcommand(1);
-    m_root.footer(examples);
+    m_root.footer(examples().toStdString());
+    labelHelp();
     addGlobalOptions();
+}
+
+void CommandTree::labelHelp()
+{
+    const auto formatter = m_root.get_formatter();
+    const auto label = [&formatter](const char *name, const QString &text) {
+        formatter->label(name, text.toStdString());
+    };
+    //: The first word of help, before a colon and the command line
+    label("Usage", Cli::tr("Usage"));
+    //: The heading over arguments of a command that are no options, before a colon
+    label("Positionals", Cli::tr("Arguments"));
+    //: A place in a command line; in capitals
+    label("OPTIONS", Cli::tr("OPTIONS"));
+    //: A place in a command line; in capitals
+    label("SUBCOMMAND", Cli::tr("COMMAND"));
+    //: Stands behind an argument that must be given; in capitals
+    label("REQUIRED", Cli::tr("REQUIRED"));
 }
 
 void CommandTree::addGlobalOptions()
 {
-    m_root.add_option("--url", m_globals.url, "The administration port, such as ws://127.0.0.1:8090/admin")
+    m_root
+        .add_option("--url", m_globals.url,
+                    Cli::tr("The administration port, such as ws://127.0.0.1:8090/admin").toStdString())
         ->type_name("URL");
-    m_root.add_option("--token-file", m_globals.tokenFile, "Sign in with the token in this file")
+    m_root
+        .add_option("--token-file", m_globals.tokenFile,
+                    Cli::tr("Sign in with the token in this file").toStdString())
         ->type_name(placeholder::file);
-    m_root.add_option("--user", m_globals.user, "Sign in as this user; asks for the password")
+    m_root
+        .add_option("--user", m_globals.user,
+                    Cli::tr("Sign in as this user; asks for the password").toStdString())
         ->type_name(placeholder::name);
     m_root
         .add_option("--password-file", m_globals.passwordFile,
-                    "Read the password from a file; - is standard input")
+                    Cli::tr("Read the password from a file; - is standard input").toStdString())
         ->type_name(placeholder::file);
-    m_root.add_option("--ca-file", m_globals.caFile, "Trust the certificates in this file, too (PEM)")
+    m_root
+        .add_option("--ca-file", m_globals.caFile,
+                    Cli::tr("Trust the certificates in this file, too (PEM)").toStdString())
         ->type_name(placeholder::file);
-    m_root.add_option("--state-dir", m_globals.stateDir, "The state directory of confabd")
+    m_root
+        .add_option("--state-dir", m_globals.stateDir,
+                    Cli::tr("The state directory of confabd").toStdString())
         ->type_name(placeholder::directory);
-    m_root.add_option("--timeout", m_globals.timeoutSeconds, "Seconds to wait for the server (30)")
+    m_root
+        .add_option("--timeout", m_globals.timeoutSeconds,
+                    Cli::tr("Seconds to wait for the server (30)").toStdString())
         ->type_name("S")
         ->check(CLI::Range(0.01, 86400.0));
-    m_root.add_flag("--json", m_globals.isJson, "Print one JSON value a line");
+    std::vector<std::string> codes;
+    for (const Language &language : languages())
+        codes.push_back(language.code.toStdString());
+    restrict(m_root
+                 .add_option("--language", m_globals.language,
+                             Cli::tr("The language of texts; the system's if left out").toStdString())
+                 ->type_name("LANGUAGE"),
+             codes);
+    m_root.add_flag("--json", m_globals.isJson, Cli::tr("Print one JSON value a line").toStdString());
 }
 
-CLI::App *CommandTree::group(const std::string &name, const std::string &meaning)
+CLI::App *CommandTree::group(const std::string &name, const QString &meaning)
 {
-    CLI::App *app = m_root.add_subcommand(name, meaning);
+    CLI::App *app = m_root.add_subcommand(name, meaning.toStdString());
     app->require_subcommand(1);
     app->footer("");
     app->fallthrough();
     return app;
 }
 
-CLI::App *CommandTree::command(CLI::App *parent, const std::string &name, const std::string &meaning, Run run)
+CLI::App *CommandTree::command(CLI::App *parent, const std::string &name, const QString &meaning, Run run)
 {
-    CLI::App *app = parent->add_subcommand(name, meaning);
+    CLI::App *app = parent->add_subcommand(name, meaning.toStdString());
     app->footer("");
     app->fallthrough();
     m_runs.insert(app, std::move(run));
@@ -168,28 +215,31 @@ QString CommandTree::help() const
 {
     const CLI::App *app = chosen();
     const CLI::App *parent = app->get_parent();
-    return QString::fromStdString(app->help(parent ? commandLineOf(parent).toStdString() : std::string()));
+    QString text =
+        QString::fromStdString(app->help(parent ? commandLineOf(parent).toStdString() : std::string()));
+    // The headings of groups are their names, and CLI11 has no labels for them.
+    text.replace("\nOptions:\n"_L1, u'\n' + Cli::tr("Options:") + u'\n');
+    return text.replace("\nSubcommands:\n"_L1, u'\n' + Cli::tr("Commands:") + u'\n');
 }
 
 QString CommandTree::problem(const CLI::ParseError &error) const
 {
     const CLI::App *app = chosen();
     const QString line = commandLineOf(app);
-    QString text = QString::fromUtf8(error.what()).simplified();
+    QString text = parseProblem(error);
     if (!m_runs.contains(app)) {
         const QString known = namesOf(childrenOf(app)).join(", "_L1);
         const auto strays = m_root.remaining(true);
         const auto stray = std::find_if(strays.cbegin(), strays.cend(),
                                         [](const std::string &word) { return !word.starts_with('-'); });
         if (stray != strays.cend())
-            text = u"unknown command \"%1 %2\"; there are: %3"_s.arg(line, QString::fromStdString(*stray),
-                                                                     known);
+            text = Cli::tr("unknown command \"%1 %2\"; there are: %3")
+                       .arg(line, QString::fromStdString(*stray), known);
         else if (dynamic_cast<const CLI::RequiredError *>(&error))
-            text = u"%1 needs a command: %2"_s.arg(line, known);
+            text = Cli::tr("%1 needs a command: %2").arg(line, known);
     }
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text + u" (see %1 --help)"_s.arg(line);
+    //: What is wrong with the command line, and the command whose help says more
+    return Cli::tr("%1 (see %2 --help)").arg(text, line);
 }
 
 void addAllCommands(CommandTree &tree)

@@ -28,8 +28,8 @@ public:
 
     CommandTree();
 
-    CLI::App *group(const std::string &name, const std::string &meaning);
-    CLI::App *command(CLI::App *parent, const std::string &name, const std::string &meaning, Run run);
+    CLI::App *group(const std::string &name, const QString &meaning);
+    CLI::App *command(CLI::App *parent, const std::string &name, const QString &meaning, Run run);
     CLI::App &root() { return m_root; }
     const CLI::App &root() const { return m_root; }
 
@@ -47,6 +47,7 @@ public:
     const GlobalOptions &globals() const { return m_globals; } ///< As parsed.
 
 private:
+    void labelHelp();
     void addGlobalOptions();
     const CLI::App *chosen() const;
     std::vector<std::string> reversed(const QStringList &arguments) const;

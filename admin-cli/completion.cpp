@@ -243,7 +243,7 @@ CliTask<> printNames(Completion completion, NameSource source)
         const QJsonValue meaning = row[source.meaning];
         if (row[source.key].toString().startsWith(completion.prefix))
             print(row[source.key].toString(),
-                  meaning.isDouble() ? counted(meaning.toInteger(), "member"_L1) : meaning.toString());
+                  meaning.isDouble() ? membersText(meaning.toInteger()) : meaning.toString());
     }
     co_return CliResult<>{};
 }

@@ -66,12 +66,13 @@ QString completionScript(Shell shell)
 
 void addCompletionCommands(CommandTree &tree)
 {
-    CLI::App *completion = tree.group("completion", "Print a script that makes a shell complete commands");
-    tree.command(completion, "bash", "For ~/.bashrc: source <(confabctl completion bash)",
+    CLI::App *completion =
+        tree.group("completion", Cli::tr("Print a script that makes a shell complete commands"));
+    tree.command(completion, "bash", Cli::tr("For ~/.bashrc: source <(confabctl completion bash)"),
                  [](Context &) { return print(Shell::Bash); });
-    tree.command(completion, "zsh", "For ~/.zshrc: source <(confabctl completion zsh)",
+    tree.command(completion, "zsh", Cli::tr("For ~/.zshrc: source <(confabctl completion zsh)"),
                  [](Context &) { return print(Shell::Zsh); });
-    tree.command(completion, "fish", "For config.fish: confabctl completion fish | source",
+    tree.command(completion, "fish", Cli::tr("For config.fish: confabctl completion fish | source"),
                  [](Context &) { return print(Shell::Fish); });
 }
 

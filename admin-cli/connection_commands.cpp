@@ -51,7 +51,7 @@ CliTask<QJsonArray> rowsOf(Context &context, QJsonObject params)
 /// Of several nodes together only the first 10,000 can be had (docs/admin-api.md), but all of each.
 CliTask<QJsonArray> rowsOfEachNode(Context &context, QJsonObject params)
 {
-    context.output().note(u"too many connections to sort all: they come node by node"_s);
+    context.output().note(Cli::tr("too many connections to sort all: they come node by node"));
     const auto answer = co_await context.call(u"node.list"_s, {});
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -87,7 +87,7 @@ CliTask<> list(Context &context, QJsonObject params)
         for (const QJsonValue &row : *rows)
             context.output().json(row);
     } else {
-        context.output().table(connectionTable(objectsIn(*rows)), u"no connections"_s);
+        context.output().table(connectionTable(objectsIn(*rows)), Cli::tr("no connections"));
     }
     co_return CliResult<>{};
 }
@@ -126,11 +126,11 @@ CliTask<> send(Context &context, Letter letter)
     if (letter.isJson)
         message = JsonText::parse(text.toUtf8());
     if (!message)
-        co_return usageFailure(u"the message is no JSON: %1"_s.arg(text));
+        co_return usageFailure(Cli::tr("the message is no JSON: %1").arg(text));
     const JsonText params =
         jsonObjectText({{"connectionId"_L1, JsonText::fromString(id)}, {"message"_L1, *message}});
     const auto done = co_await change(context, u"connection.sendMessage"_s, params, u"sent"_s,
-                                      "sent to "_L1 + id, "not sent to "_L1 + id);
+                                      Cli::tr("sent to %1").arg(id), Cli::tr("not sent to %1").arg(id));
     co_return done;
 }
 
@@ -141,14 +141,15 @@ CliTask<> disconnect(Context &context, Farewell farewell)
     if (farewell.isForGood)
         object.insert("reconnect"_L1, false);
     const JsonText params = JsonText::fromObject(object);
-    const auto done = co_await change(context, u"connection.disconnect"_s, params, u"disconnected"_s,
-                                      id + " disconnected"_L1, id + " was not there"_L1);
+    const auto done =
+        co_await change(context, u"connection.disconnect"_s, params, u"disconnected"_s,
+                        Cli::tr("%1 disconnected").arg(id), Cli::tr("%1 was not there").arg(id));
     co_return done;
 }
 
-CLI::Option *addId(CLI::App *command, std::string &id)
+void addId(CLI::App *command, std::string &id)
 {
-    return command->add_option("CONNECTION", id, "The id of the connection")
+    command->add_option("CONNECTION", id, Cli::tr("The id of the connection").toStdString())
         ->required()
         ->type_name(placeholder::connection);
 }
@@ -157,11 +158,13 @@ void addListing(CommandTree &tree, CLI::App *connections)
 {
     const auto options = std::make_shared<ListOptions>();
     CLI::App *listing =
-        tree.command(connections, "list", "List connections of all nodes",
+        tree.command(connections, "list", Cli::tr("List connections of all nodes"),
                      [options](Context &context) { return list(context, options->params()); });
-    listing->add_option("--room", options->room, "Only members of this room")->type_name(placeholder::room);
-    listing->add_option("--node", options->node, "Only those of this node")->type_name("NODE");
-    listing->add_flag("--slow", options->isSlow, "Only those that lag behind");
+    listing->add_option("--room", options->room, Cli::tr("Only members of this room").toStdString())
+        ->type_name(placeholder::room);
+    listing->add_option("--node", options->node, Cli::tr("Only those of this node").toStdString())
+        ->type_name("NODE");
+    listing->add_flag("--slow", options->isSlow, Cli::tr("Only those that lag behind").toStdString());
     addWindowOptions(tree, listing, options->window,
                      {"id", "node", "transport", "remoteIP", "connectedAt", "rooms", "queueBytes",
                       "roundTripTime", "idle"});
@@ -171,27 +174,32 @@ void addListing(CommandTree &tree, CLI::App *connections)
 
 void addConnectionCommands(CommandTree &tree)
 {
-    CLI::App *connections = tree.group("connections", "List, show, message and disconnect connections");
+    CLI::App *connections =
+        tree.group("connections", Cli::tr("List, show, message and disconnect connections"));
     addListing(tree, connections);
 
     const auto shown = std::make_shared<std::string>();
-    addId(tree.command(connections, "show", "Show all about a connection",
+    addId(tree.command(connections, "show", Cli::tr("Show all about a connection"),
                        [shown](Context &context) { return show(context, QString::fromStdString(*shown)); }),
           *shown);
 
     const auto letter = std::make_shared<Letter>();
-    CLI::App *messaging = tree.command(connections, "message", "Send a message to one connection",
+    CLI::App *messaging = tree.command(connections, "message", Cli::tr("Send a message to one connection"),
                                        [letter](Context &context) { return send(context, *letter); });
     addId(messaging, letter->connection);
-    messaging->add_option("TEXT", letter->text, "The message")->required()->type_name(placeholder::text);
-    messaging->add_flag("--message-json", letter->isJson, "The message is any JSON value");
+    messaging->add_option("TEXT", letter->text, Cli::tr("The message").toStdString())
+        ->required()
+        ->type_name(placeholder::text);
+    messaging->add_flag("--message-json", letter->isJson,
+                        Cli::tr("The message is any JSON value").toStdString());
 
     const auto farewell = std::make_shared<Farewell>();
     CLI::App *disconnecting =
-        tree.command(connections, "disconnect", "Close a connection",
+        tree.command(connections, "disconnect", Cli::tr("Close a connection"),
                      [farewell](Context &context) { return disconnect(context, *farewell); });
     addId(disconnecting, farewell->connection);
-    disconnecting->add_flag("--no-reconnect", farewell->isForGood, "Ask the client not to come back");
+    disconnecting->add_flag("--no-reconnect", farewell->isForGood,
+                            Cli::tr("Ask the client not to come back").toStdString());
 }
 
 } // namespace confab

@@ -33,14 +33,15 @@ EventLines::EventLines(Context &context, WatchLoop &loop)
         for (const QJsonObject &entry : objectsIn(entries))
             print(u"audit"_s, entry, auditLine(entry));
     });
-    connect(&loop, &WatchLoop::reconnecting, this,
-            [this](const QString &reason) { m_context.output().note(u"reconnecting… "_s + reason); });
+    connect(&loop, &WatchLoop::reconnecting, this, [this](const QString &reason) {
+        m_context.output().note(Cli::tr("reconnecting… %1").arg(reason));
+    });
 }
 
 void EventLines::onAuditFailed(const AdminError &error)
 {
-    m_context.output().note("events of rooms only, for the audit is not to be had: "_L1 +
-                            adminErrorText(error));
+    m_context.output().note(
+        Cli::tr("events of rooms only, for the audit is not to be had: %1").arg(adminErrorText(error)));
 }
 
 void EventLines::onSnapshot()
@@ -82,7 +83,8 @@ void EventLines::followEdge()
 {
     m_edge.follow(m_rooms->table());
     if (m_edge.isPartial() && !std::exchange(m_isEdgeNoted, true))
-        m_context.output().note(u"too many rooms to watch them all; these are the first %1"_s.arg(mostRooms));
+        m_context.output().note(
+            Cli::tr("too many rooms to watch them all; these are the first %1").arg(mostRooms));
 }
 
 void EventLines::tellRoom(const QJsonObject &row)
@@ -96,12 +98,14 @@ void EventLines::tellRoom(const QJsonObject &row)
     if (isNew && !m_edge.isNew(room))
         return; // others made room for it in the window
     if (isNew)
-        print(u"roomAdded"_s, {{u"room"_s, room}}, u"room %1 was added"_s.arg(room));
+        print(u"roomAdded"_s, {{u"room"_s, room}}, Cli::tr("room %1 was added").arg(room));
     if (count != before)
+        //: The name, “5 members”, a sign, and by how many there are more or less: “room lobby has 5 members
+        //: (+1)”
         print(u"membersCount"_s, {{u"room"_s, room}, {u"membersCount"_s, count}, {u"before"_s, before}},
-              u"room %1 has %2 (%3%4)"_s.arg(room, counted(count, "member"_L1),
-                                             count > before ? u"+"_s : QString(),
-                                             QString::number(count - before)));
+              Cli::tr("room %1 has %2 (%3%4)")
+                  .arg(room, membersText(count), count > before ? u"+"_s : QString(),
+                       QString::number(count - before)));
 }
 
 void EventLines::tellMissing(const QStringList &rooms)
@@ -128,7 +132,7 @@ QCoro::Task<> EventLines::askAbout(QPointer<EventLines> self, QString room)
 
 void EventLines::tellRemoval(const QString &room)
 {
-    print(u"roomDestroyed"_s, {{u"room"_s, room}}, u"room %1 was destroyed"_s.arg(room));
+    print(u"roomDestroyed"_s, {{u"room"_s, room}}, Cli::tr("room %1 was destroyed").arg(room));
 }
 
 void EventLines::print(const QString &event, QJsonObject facts, const QString &sentence) const

@@ -33,13 +33,17 @@ void LiveTable::draw()
     if (!m_screen)
         return;
     const LiveRows &live = m_subscription->table();
-    QString heading = m_style.title + ": "_L1 + QString::number(live.total());
+    const QString total = QString::number(live.total());
+    QString heading = u"%1: %2"_s.arg(m_style.title, total);
     if (live.total() > live.rows().size() && !live.rows().isEmpty())
-        heading += u", the first %1 of which are here"_s.arg(live.rows().size());
+        //: “rooms: 5000, the first 1000 of which are here”
+        heading = Cli::tr("%1: %2, the first %3 of which are here")
+                      .arg(m_style.title, total, QString::number(live.rows().size()));
     if (!live.exists())
-        heading = m_style.title + ": there is no such room"_L1;
+        heading = Cli::tr("%1: there is no such room").arg(m_style.title);
     if (!m_subscription->isLive())
-        heading += m_trouble.isEmpty() ? u"   connecting…"_s : QString(u"   reconnecting… "_s + m_trouble);
+        heading += u"   " + (m_trouble.isEmpty() ? Cli::tr("connecting…")
+                                                 : Cli::tr("reconnecting… %1").arg(m_trouble));
     const int columns = terminalSize().columns;
     QStringList lines{fitted(visible(heading), columns, Align::Left), QString()};
     const Table table = m_style.table(live.rows());
@@ -91,8 +95,9 @@ void LiveTable::followEdge()
 {
     m_edge.follow(m_subscription->table());
     if (m_edge.isPartial() && !std::exchange(m_isEdgeNoted, true))
-        m_context.output().note(u"too many %1 to watch them all; these are the first %2"_s.arg(
-            m_style.title, QString::number(m_subscription->table().rows().size())));
+        m_context.output().note(
+            Cli::tr("%1: too many to watch them all; these are the first %2")
+                .arg(m_style.title, QString::number(m_subscription->table().rows().size())));
 }
 
 QString LiveTable::keyOf(const QJsonObject &row) const
@@ -106,7 +111,7 @@ void LiveTable::onReconnecting(const QString &reason)
     if (m_screen)
         draw();
     else
-        m_context.output().note(u"reconnecting… "_s + reason);
+        m_context.output().note(Cli::tr("reconnecting… %1").arg(reason));
 }
 
 void LiveTable::printRow(QLatin1StringView mark, const QJsonObject &row) const
@@ -134,8 +139,8 @@ void LiveTable::printExistence()
     if (m_context.output().isJson())
         m_context.output().json(QJsonObject{{u"exists"_s, exists}});
     else
-        m_context.output().line(m_style.title +
-                                (exists ? ": is there now"_L1 : ": there is no such room"_L1));
+        m_context.output().line(
+            (exists ? Cli::tr("%1: is there now") : Cli::tr("%1: there is no such room")).arg(m_style.title));
 }
 
 } // namespace confab

@@ -59,11 +59,11 @@ CliTask<> follow(Context &context, QJsonObject params)
     QObject::connect(log.get(), &AdminSubscription::entriesReceived, &loop,
                      [&context](const QJsonArray &entries, qint64 missed) {
                          if (missed > 0)
-                             context.output().note(counted(missed, "line"_L1) + " missed"_L1);
+                             context.output().note(Cli::tr("%n lines missed", nullptr, int(missed)));
                          print(context.output(), entries);
                      });
     QObject::connect(&loop, &WatchLoop::reconnecting, &loop, [&context](const QString &reason) {
-        context.output().note(u"reconnecting… "_s + reason);
+        context.output().note(Cli::tr("reconnecting… %1").arg(reason));
     });
     const auto finished = co_await loop.finished();
     co_return finished;
@@ -74,16 +74,19 @@ CliTask<> follow(Context &context, QJsonObject params)
 void addLogCommand(CommandTree &tree)
 {
     const auto options = std::make_shared<LogOptions>();
-    CLI::App *log =
-        tree.command(&tree.root(), "log", "Show what the server has logged", [options](Context &context) {
-            return options->isFollowing ? follow(context, options->params())
-                                        : show(context, options->params());
-        });
-    log->add_flag("-f,--follow", options->isFollowing, "Go on with what it logs from now on");
-    tree.restrict(log->add_option("--level", options->level, "Only lines that matter at least so much")
+    CLI::App *log = tree.command(&tree.root(), "log", Cli::tr("Show what the server has logged"),
+                                 [options](Context &context) {
+                                     return options->isFollowing ? follow(context, options->params())
+                                                                 : show(context, options->params());
+                                 });
+    log->add_flag("-f,--follow", options->isFollowing,
+                  Cli::tr("Go on with what it logs from now on").toStdString());
+    tree.restrict(log->add_option("--level", options->level,
+                                  Cli::tr("Only lines that matter at least so much").toStdString())
                       ->type_name("LEVEL"),
                   {"debug", "info", "warning", "critical"});
-    log->add_option("--limit", options->limit, "At most so many lines; 100 if left out")
+    log->add_option("--limit", options->limit,
+                    Cli::tr("At most so many lines; 100 if left out").toStdString())
         ->type_name(placeholder::number)
         ->check(CLI::Range(qint64(1), maxWindowRows));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The locale, the command line and the exit code of confabctl; everything else is in the commands.
 #include "admin-cli/completion.h"
+#include "shared/language.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -12,6 +13,18 @@
 using namespace confab;
 
 namespace {
+
+/// The language of the texts: never that of --json, which programs read.
+QString languageOf(const QStringList &arguments, const QString &systemLanguage)
+{
+    if (arguments.contains(QStringLiteral("--json")))
+        return QStringLiteral("en");
+    for (const QString &wanted : {optionValue(arguments), qEnvironmentVariable("CONFAB_LANGUAGE")}) {
+        if (!wanted.isEmpty())
+            return languageFor(wanted).value_or(systemLanguage);
+    }
+    return systemLanguage;
+}
 
 // Qt would complain on standard error, and names may have any letters.
 void useUtf8()
@@ -37,11 +50,15 @@ QCoro::Task<> runWithin(CliTask<> task, const Output &output)
 
 int main(int argc, char **argv)
 {
+    // What comes next may hide the language.
+    const QString fromSystem = systemLanguage();
     useUtf8();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("confabctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONFAB_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
+    Translation translation({QStringLiteral("confabctl"), QStringLiteral("shared")});
+    translation.use(languageOf(arguments, fromSystem));
 
     CommandTree tree;
     addAllCommands(tree);

@@ -40,7 +40,7 @@ CliTask<> list(Context &context, QJsonObject params)
         for (const QJsonValue &row : *rows)
             context.output().json(row);
     } else {
-        context.output().table(memberTable(objectsIn(*rows)), u"no members"_s);
+        context.output().table(memberTable(objectsIn(*rows)), Cli::tr("no members"));
     }
     co_return CliResult<>{};
 }
@@ -64,8 +64,11 @@ CliTask<> change(Context &context, QString method, QJsonObject params, QString m
 
 void addWords(CLI::App *command, Membership &membership)
 {
-    command->add_option("ROOM", membership.room, "The room")->required()->type_name(placeholder::room);
-    command->add_option("CONNECTION", membership.connection, "The id of the connection")
+    command->add_option("ROOM", membership.room, Cli::tr("The room").toStdString())
+        ->required()
+        ->type_name(placeholder::room);
+    command
+        ->add_option("CONNECTION", membership.connection, Cli::tr("The id of the connection").toStdString())
         ->required()
         ->type_name(placeholder::connection);
 }
@@ -74,34 +77,36 @@ void addWords(CLI::App *command, Membership &membership)
 
 void addMemberCommands(CommandTree &tree)
 {
-    CLI::App *members = tree.group("members", "List, add and remove members of rooms");
+    CLI::App *members = tree.group("members", Cli::tr("List, add and remove members of rooms"));
 
     const auto options = std::make_shared<ListOptions>();
     CLI::App *listing =
-        tree.command(members, "list", "List the members of a room", [options](Context &context) {
+        tree.command(members, "list", Cli::tr("List the members of a room"), [options](Context &context) {
             QJsonObject params = options->window.params();
             params.insert("room"_L1, QString::fromStdString(options->room));
             return list(context, params);
         });
-    listing->add_option("ROOM", options->room, "The room")->required()->type_name(placeholder::room);
+    listing->add_option("ROOM", options->room, Cli::tr("The room").toStdString())
+        ->required()
+        ->type_name(placeholder::room);
     addWindowOptions(tree, listing, options->window, {"joinedAt", "id", "node"});
 
     const auto added = std::make_shared<Membership>();
-    addWords(tree.command(members, "add", "Put a connection into a room",
+    addWords(tree.command(members, "add", Cli::tr("Put a connection into a room"),
                           [added](Context &context) {
                               return change(context, u"chatRoom.addMember"_s, added->params(), u"wasAdded"_s,
-                                            u"%1 is in %2 now"_s, u"%1 was not added to %2"_s);
+                                            Cli::tr("%1 is in %2 now"), Cli::tr("%1 was not added to %2"));
                           }),
              *added);
 
     const auto removed = std::make_shared<Membership>();
-    CLI::App *removing =
-        tree.command(members, "remove", "Take a connection out of a room", [removed](Context &context) {
+    CLI::App *removing = tree.command(
+        members, "remove", Cli::tr("Take a connection out of a room"), [removed](Context &context) {
             return change(context, u"chatRoom.removeMember"_s, removed->params(), u"wasRemoved"_s,
-                          u"%1 was removed from %2"_s, u"%1 was not in %2"_s);
+                          Cli::tr("%1 was removed from %2"), Cli::tr("%1 was not in %2"));
         });
     addWords(removing, *removed);
-    removing->add_option("--reason", removed->reason, "What the member is told")
+    removing->add_option("--reason", removed->reason, Cli::tr("What the member is told").toStdString())
         ->type_name(placeholder::text);
 }
 

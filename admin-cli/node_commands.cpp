@@ -19,7 +19,7 @@ CliTask<> list(Context &context)
         for (const QJsonValue &node : nodes)
             context.output().json(node);
     } else {
-        context.output().table(nodeTable(objectsIn(nodes)), u"no nodes"_s);
+        context.output().table(nodeTable(objectsIn(nodes)), Cli::tr("no nodes"));
     }
     co_return CliResult<>{};
 }
@@ -41,9 +41,9 @@ CliTask<> showStats(Context &context)
 
 void addNodeCommands(CommandTree &tree)
 {
-    CLI::App *nodes = tree.group("nodes", "List the servers that share the rooms");
-    tree.command(nodes, "list", "List all nodes, and how busy they are", list);
-    tree.command(&tree.root(), "stats", "Show figures of the server and the cluster", showStats);
+    CLI::App *nodes = tree.group("nodes", Cli::tr("List the servers that share the rooms"));
+    tree.command(nodes, "list", Cli::tr("List all nodes, and how busy they are"), list);
+    tree.command(&tree.root(), "stats", Cli::tr("Show figures of the server and the cluster"), showStats);
 }
 
 } // namespace confab

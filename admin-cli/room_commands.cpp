@@ -50,12 +50,13 @@ CliTask<> list(Context &context, QJsonObject params)
         for (const QJsonValue &row : *rows)
             context.output().json(row);
     } else {
-        context.output().table(roomTable(objectsIn(*rows)), u"no rooms"_s);
+        context.output().table(roomTable(objectsIn(*rows)), Cli::tr("no rooms"));
     }
     co_return CliResult<>{};
 }
 
-/// A call about one room whose answer is one word; `isTrue` and `isFalse` are the sentences for it.
+/// A call about one room whose answer is one word; `isTrue` and `isFalse` are the sentences for it, with a
+/// place for the room.
 CliTask<> tell(Context &context, QString method, QString room, QString member, QString isTrue,
                QString isFalse)
 {
@@ -68,7 +69,7 @@ CliTask<> tell(Context &context, QString method, QString room, QString member, Q
     if (context.output().isJson())
         context.output().json(*answer);
     else
-        context.output().line(room + (value.toBool() || value.toInteger() > 0 ? isTrue : isFalse));
+        context.output().line((value.toBool() || value.toInteger() > 0 ? isTrue : isFalse).arg(room));
     co_return CliResult<>{};
 }
 
@@ -107,8 +108,8 @@ CliTask<> showStatus(Context &context, QString room)
         co_return CliResult<>{};
     }
     output.line(u"%1: %2"_s.arg((*status)["room"_L1].toString(),
-                                counted((*status)["membersCount"_L1].toInteger(), "member"_L1)));
-    Table table({{u"MEMBER"_s}, {u"JOINED"_s, Align::Right}});
+                                membersText((*status)["membersCount"_L1].toInteger())));
+    Table table({{Cli::tr("MEMBER")}, {Cli::tr("JOINED"), Align::Right}});
     const QJsonObject members = (*status)["members"_L1].toObject();
     for (const QJsonValue &member : members) {
         // Seconds or milliseconds, as `compat.joined_at` has it.
@@ -123,58 +124,66 @@ CliTask<> showStatus(Context &context, QString room)
 
 void addFilters(CLI::App *listing, ListOptions &options)
 {
-    listing->add_option("--prefix", options.prefix, "Only those whose names begin so")
+    listing->add_option("--prefix", options.prefix, Cli::tr("Only those whose names begin so").toStdString())
         ->type_name(placeholder::text);
     listing
         ->add_option("--pattern", options.pattern,
-                     "Only those with such a name; * is any text, ? any character")
+                     Cli::tr("Only those with such a name; * is any text, ? any character").toStdString())
         ->type_name(placeholder::text);
-    listing->add_option("--min-members", options.minMembers, "Only those with at least so many members")
+    listing
+        ->add_option("--min-members", options.minMembers,
+                     Cli::tr("Only those with at least so many members").toStdString())
         ->type_name(placeholder::number)
         ->check(CLI::NonNegativeNumber);
-    listing->add_option("--max-members", options.maxMembers, "Only those with at most so many members")
+    listing
+        ->add_option("--max-members", options.maxMembers,
+                     Cli::tr("Only those with at most so many members").toStdString())
         ->type_name(placeholder::number)
         ->check(CLI::NonNegativeNumber);
 }
 
 /// A command with one argument: a room.
-void addRoomCommand(CommandTree &tree, CLI::App *group, const std::string &name, const std::string &meaning,
+void addRoomCommand(CommandTree &tree, CLI::App *group, const std::string &name, const QString &meaning,
                     const std::function<CliTask<>(Context &, QString)> &run)
 {
     const auto room = std::make_shared<std::string>();
     CLI::App *command = tree.command(group, name, meaning, [room, run](Context &context) {
         return run(context, QString::fromStdString(*room));
     });
-    command->add_option("ROOM", *room, "The room")->required()->type_name(placeholder::room);
+    command->add_option("ROOM", *room, Cli::tr("The room").toStdString())
+        ->required()
+        ->type_name(placeholder::room);
 }
 
 } // namespace
 
 void addRoomCommands(CommandTree &tree)
 {
-    CLI::App *rooms = tree.group("rooms", "List, add and destroy rooms");
+    CLI::App *rooms = tree.group("rooms", Cli::tr("List, add and destroy rooms"));
 
     const auto options = std::make_shared<ListOptions>();
-    CLI::App *listing = tree.command(rooms, "list", "List rooms", [options](Context &context) {
+    CLI::App *listing = tree.command(rooms, "list", Cli::tr("List rooms"), [options](Context &context) {
         return list(context, options->params());
     });
     addFilters(listing, *options);
     addWindowOptions(tree, listing, options->window, {"room", "membersCount", "createdAt"});
 
-    addRoomCommand(
-        tree, rooms, "add", "Add a room; one that exists stays as it is", [](Context &context, QString room) {
-            return tell(context, u"chatRoom.add"_s, room, u"created"_s, u" created"_s, u" existed already"_s);
-        });
-    addRoomCommand(tree, rooms, "destroy", "Destroy a room; its members are told",
+    addRoomCommand(tree, rooms, "add", Cli::tr("Add a room; one that exists stays as it is"),
                    [](Context &context, QString room) {
-                       return tell(context, u"chatRoom.destroy"_s, room, u"existed"_s, u" destroyed"_s,
-                                   u" did not exist"_s);
+                       return tell(context, u"chatRoom.add"_s, room, u"created"_s, Cli::tr("%1 created"),
+                                   Cli::tr("%1 existed already"));
                    });
-    addRoomCommand(
-        tree, rooms, "exists", "Say whether there is such a room", [](Context &context, QString room) {
-            return tell(context, u"chatRoom.exists"_s, room, u"found"_s, u" exists"_s, u" does not exist"_s);
-        });
-    addRoomCommand(tree, rooms, "status", "Show who is in a room", showStatus);
+    addRoomCommand(tree, rooms, "destroy", Cli::tr("Destroy a room; its members are told"),
+                   [](Context &context, QString room) {
+                       return tell(context, u"chatRoom.destroy"_s, room, u"existed"_s,
+                                   Cli::tr("%1 destroyed"), Cli::tr("%1 did not exist"));
+                   });
+    addRoomCommand(tree, rooms, "exists", Cli::tr("Say whether there is such a room"),
+                   [](Context &context, QString room) {
+                       return tell(context, u"chatRoom.exists"_s, room, u"found"_s, Cli::tr("%1 exists"),
+                                   Cli::tr("%1 does not exist"));
+                   });
+    addRoomCommand(tree, rooms, "status", Cli::tr("Show who is in a room"), showStatus);
 }
 
 } // namespace confab

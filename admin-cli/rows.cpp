@@ -62,9 +62,11 @@ QList<QJsonObject> objectsIn(const QJsonArray &array)
 Table roomTable(const QList<QJsonObject> &rows)
 {
     const bool isLive = !rows.isEmpty() && rows.first().contains("messagesPerSecond"_L1);
-    QList<Table::Column> columns = {{u"ROOM"_s}, {u"MEMBERS"_s, Align::Right}, {u"AGE"_s, Align::Right}};
+    //: The heads of columns; in capitals
+    QList<Table::Column> columns = {
+        {Cli::tr("ROOM")}, {Cli::tr("MEMBERS"), Align::Right}, {Cli::tr("AGE"), Align::Right}};
     if (isLive)
-        columns.append({u"MESSAGES/S"_s, Align::Right});
+        columns.append({Cli::tr("MESSAGES/S"), Align::Right});
     Table table(columns);
     for (const QJsonObject &row : rows) {
         QStringList cells = {row["room"_L1].toString(), number(row["membersCount"_L1]),
@@ -78,12 +80,13 @@ Table roomTable(const QList<QJsonObject> &rows)
 
 Table memberTable(const QList<QJsonObject> &rows)
 {
-    Table table({{u"MEMBER"_s},
-                 {u"NODE"_s},
-                 {u"JOINED"_s, Align::Right},
-                 {u"TRANSPORT"_s},
-                 {u"ADDRESS"_s},
-                 {u"IDLE"_s, Align::Right}});
+    //: The heads of columns; in capitals
+    Table table({{Cli::tr("MEMBER")},
+                 {Cli::tr("NODE")},
+                 {Cli::tr("JOINED"), Align::Right},
+                 {Cli::tr("TRANSPORT")},
+                 {Cli::tr("ADDRESS")},
+                 {Cli::tr("IDLE"), Align::Right}});
     for (const QJsonObject &row : rows)
         table.addRow({row["id"_L1].toString(), row["node"_L1].toString(), age(row["joinedAt"_L1]),
                       row["transport"_L1].toString(), row["remoteIP"_L1].toString(),
@@ -93,15 +96,16 @@ Table memberTable(const QList<QJsonObject> &rows)
 
 Table connectionTable(const QList<QJsonObject> &rows)
 {
-    Table table({{u"CONNECTION"_s},
-                 {u"NODE"_s},
-                 {u"TRANSPORT"_s},
-                 {u"ADDRESS"_s},
-                 {u"AGE"_s, Align::Right},
-                 {u"IDLE"_s, Align::Right},
-                 {u"QUEUE"_s, Align::Right},
-                 {u"RTT"_s, Align::Right},
-                 {u"ROOMS"_s}});
+    //: The heads of columns; in capitals
+    Table table({{Cli::tr("CONNECTION")},
+                 {Cli::tr("NODE")},
+                 {Cli::tr("TRANSPORT")},
+                 {Cli::tr("ADDRESS")},
+                 {Cli::tr("AGE"), Align::Right},
+                 {Cli::tr("IDLE"), Align::Right},
+                 {Cli::tr("QUEUE"), Align::Right},
+                 {Cli::tr("RTT"), Align::Right},
+                 {Cli::tr("ROOMS")}});
     for (const QJsonObject &row : rows)
         table.addRow({row["id"_L1].toString(), row["node"_L1].toString(), row["transport"_L1].toString(),
                       row["remoteIP"_L1].toString(), age(row["connectedAt"_L1]), duration(row["idle"_L1]),
@@ -112,27 +116,29 @@ Table connectionTable(const QList<QJsonObject> &rows)
 
 Table nodeTable(const QList<QJsonObject> &rows)
 {
-    Table table({{u"NODE"_s},
-                 {u"VERSION"_s},
-                 {u"UP"_s, Align::Right},
-                 {u"CONNECTIONS"_s, Align::Right},
-                 {u"MEMBERS"_s, Align::Right},
-                 {u"MESSAGES/S"_s, Align::Right},
-                 {u"LAG"_s, Align::Right},
-                 {u"MEMORY"_s, Align::Right},
-                 {u"STORE"_s}});
+    //: The heads of columns; in capitals
+    Table table({{Cli::tr("NODE")},
+                 {Cli::tr("VERSION")},
+                 {Cli::tr("UP"), Align::Right},
+                 {Cli::tr("CONNECTIONS"), Align::Right},
+                 {Cli::tr("MEMBERS"), Align::Right},
+                 {Cli::tr("MESSAGES/S"), Align::Right},
+                 {Cli::tr("LAG"), Align::Right},
+                 {Cli::tr("MEMORY"), Align::Right},
+                 {Cli::tr("STORE")}});
     for (const QJsonObject &row : rows)
         table.addRow({row["node"_L1].toString(), row["version"_L1].toString(), age(row["startedAt"_L1]),
                       number(row["connections"_L1]), number(row["members"_L1]),
                       number(row["messagesPerSecond"_L1]), duration(row["eventLoopLag"_L1]),
                       bytes(row["memoryBytes"_L1]),
-                      row["storeAvailable"_L1].toBool(true) ? u"ok"_s : u"away"_s});
+                      row["storeAvailable"_L1].toBool(true) ? Cli::tr("ok") : Cli::tr("away")});
     return table;
 }
 
 Table userTable(const QList<QJsonObject> &rows)
 {
-    Table table({{u"USER"_s}, {u"ROLE"_s}});
+    //: The heads of columns; in capitals
+    Table table({{Cli::tr("USER")}, {Cli::tr("ROLE")}});
     for (const QJsonObject &row : rows)
         table.addRow({row["user"_L1].toString(), row["role"_L1].toString()});
     return table;

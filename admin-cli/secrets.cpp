@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "admin-cli/secrets.h"
 
+#include "admin-cli/text.h"
+
 #include <QFile>
 
 #include <cstdio>
@@ -67,13 +69,13 @@ CliResult<QString> readSecretFile(const QString &path)
     const bool isOpen = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
                                        : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return usageFailure(u"cannot read %1: %2"_s.arg(path, file.errorString()));
+        return usageFailure(Cli::tr("cannot read %1: %2").arg(path, file.errorString()));
     QByteArray line = file.readLine(mostSecretBytes);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        return usageFailure(path == "-"_L1 ? u"standard input holds no secret"_s
-                                           : u"%1 is empty"_s.arg(path));
+        return usageFailure(path == "-"_L1 ? Cli::tr("standard input holds no secret")
+                                           : Cli::tr("%1 is empty").arg(path));
     return QString::fromUtf8(line);
 }
 
@@ -81,26 +83,27 @@ CliResult<QString> askPassword(const QString &prompt)
 {
     const SilentTerminal terminal;
     if (!terminal.isSilent())
-        return usageFailure(u"there is no terminal to ask for a password; use --password-file (- is standard "
-                            "input)"_s);
+        return usageFailure(
+            Cli::tr("there is no terminal to ask for a password; use --password-file (- is standard "
+                    "input)"));
     terminal.write(prompt.toUtf8());
     const QString password = QString::fromUtf8(terminal.readLine());
     terminal.write("\n");
     if (password.isEmpty())
-        return usageFailure(u"no password was given"_s);
+        return usageFailure(Cli::tr("no password was given"));
     return password;
 }
 
 CliResult<QString> askNewPassword(const QString &user)
 {
-    const auto first = askPassword(u"New password of %1: "_s.arg(user));
+    const auto first = askPassword(Cli::tr("New password of %1: ").arg(user));
     if (!first)
         return first;
-    const auto second = askPassword(u"The same again: "_s);
+    const auto second = askPassword(Cli::tr("The same again: "));
     if (!second)
         return second;
     if (*first != *second)
-        return usageFailure(u"the two passwords differ"_s);
+        return usageFailure(Cli::tr("the two passwords differ"));
     return first;
 }
 

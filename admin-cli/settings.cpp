@@ -2,6 +2,7 @@
 #include "admin-cli/settings.h"
 
 #include "admin-cli/secrets.h"
+#include "admin-cli/text.h"
 #include "shared/admin/local_server.h"
 
 #include <QFile>
@@ -39,12 +40,13 @@ bool mayHaveToken(const GlobalOptions &options, const LocalServer &local, const 
 tl::unexpected<Failure> notForToken(const LocalServer &local, const QUrl &url)
 {
     const QString other =
-        u"the token in %1 is not for %2; sign in with --token-file, CONFAB_ADMIN_TOKEN or --user"_s;
+        Cli::tr("the token in %1 is not for %2; sign in with --token-file, CONFAB_ADMIN_TOKEN or --user");
     if (!local.url.isEmpty())
         return usageFailure(other.arg(local.stateDir, url.toString()));
     const QString message =
-        u"is confabd running? there is no address in %1/admin.url; name the state directory "
-        "with --state-dir, or sign in with --token-file or --user"_s.arg(local.stateDir);
+        Cli::tr("is confabd running? there is no address in %1/admin.url; name the state directory "
+                "with --state-dir, or sign in with --token-file or --user")
+            .arg(local.stateDir);
     return tl::unexpected(Failure{ExitCode::CannotConnect, u"notConnected"_s, message, url.toString()});
 }
 
@@ -60,8 +62,9 @@ CliResult<QString> token(const GlobalOptions &options, const QProcessEnvironment
         return readSecretFile(local.tokenFile);
     if (isThere)
         return notForToken(local, url);
-    const QString message = u"is confabd running? there is no token %1; name the state directory with "
-                            "--state-dir, or sign in with --token-file or --user"_s.arg(local.tokenFile);
+    const QString message = Cli::tr("is confabd running? there is no token %1; name the state directory with "
+                                    "--state-dir, or sign in with --token-file or --user")
+                                .arg(local.tokenFile);
     return tl::unexpected(Failure{ExitCode::CannotConnect, u"notConnected"_s, message, local.tokenFile});
 }
 
@@ -69,7 +72,7 @@ CliResult<QString> password(const GlobalOptions &options)
 {
     if (!options.passwordFile.empty())
         return readSecretFile(QString::fromStdString(options.passwordFile));
-    return askPassword(u"Password of %1: "_s.arg(QString::fromStdString(options.user)));
+    return askPassword(Cli::tr("Password of %1: ").arg(QString::fromStdString(options.user)));
 }
 
 } // namespace
@@ -82,7 +85,7 @@ CliResult<AdminEndpoint> findServer(const GlobalOptions &options, const QProcess
         return usageFailure(url.error());
     AdminEndpoint endpoint{*url, {}, QString::fromStdString(options.caFile)};
     if (!endpoint.caFile.isEmpty() && !QFile(endpoint.caFile).open(QIODevice::ReadOnly))
-        return usageFailure(u"cannot read the certificates in %1"_s.arg(endpoint.caFile));
+        return usageFailure(Cli::tr("cannot read the certificates in %1").arg(endpoint.caFile));
     const bool hasUser = !options.user.empty();
     const auto secret = hasUser ? password(options) : token(options, environment, local, *url);
     if (!secret)

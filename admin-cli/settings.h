@@ -20,6 +20,7 @@ struct GlobalOptions {
     std::string passwordFile;
     std::string caFile;
     std::string stateDir;
+    std::string language;
     double timeoutSeconds = 30;
     bool isJson = false;
 

@@ -45,9 +45,9 @@ int widthOf(char32_t character)
     return std::max(::wcwidth(wchar_t(character)), 0);
 }
 
-QString withUnit(double value, QLatin1StringView unit)
+QString rounded(double value)
 {
-    return QString::number(value, 'f', value < 10 ? 1 : 0) + u' ' + unit;
+    return QString::number(value, 'f', value < 10 ? 1 : 0);
 }
 
 } // namespace
@@ -94,36 +94,38 @@ QString fitted(const QString &text, int width, Align align)
 QString byteSize(qint64 bytes)
 {
     if (bytes < 1024)
-        return QString::number(bytes) + " B"_L1;
-    double value = double(bytes);
-    QLatin1StringView unit;
-    for (const auto next : {"KiB"_L1, "MiB"_L1, "GiB"_L1, "TiB"_L1}) {
-        if (!unit.isEmpty() && value < 1024)
-            break;
-        value /= 1024;
-        unit = next;
-    }
-    return withUnit(value, unit);
+        return Cli::tr("%1 B").arg(bytes);
+    double value = double(bytes) / 1024;
+    if (value < 1024)
+        return Cli::tr("%1 KiB").arg(rounded(value));
+    value /= 1024;
+    if (value < 1024)
+        return Cli::tr("%1 MiB").arg(rounded(value));
+    value /= 1024;
+    if (value < 1024)
+        return Cli::tr("%1 GiB").arg(rounded(value));
+    return Cli::tr("%1 TiB").arg(rounded(value / 1024));
 }
 
 QString durationText(qint64 milliseconds)
 {
     const qint64 seconds = milliseconds / 1000;
     if (seconds < 1)
-        return QString::number(milliseconds) + " ms"_L1;
+        return Cli::tr("%1 ms").arg(milliseconds);
     if (seconds < 120)
-        return QString::number(seconds) + " s"_L1;
+        return Cli::tr("%1 s").arg(seconds);
     if (seconds < 2 * 3600)
-        return QString::number(seconds / 60) + " min"_L1;
+        return Cli::tr("%1 min").arg(seconds / 60);
     if (seconds < 48 * 3600)
-        return QString::number(seconds / 3600) + " h"_L1;
-    return QString::number(seconds / 86400) + " d"_L1;
+        return Cli::tr("%1 h").arg(seconds / 3600);
+    return Cli::tr("%1 d").arg(seconds / 86400);
 }
 
 QString ageText(qint64 since)
 {
     const qint64 age = std::max<qint64>(QDateTime::currentMSecsSinceEpoch() - since, 0);
-    return age < 1000 ? u"now"_s : durationText(age);
+    //: An age: no second old
+    return age < 1000 ? Cli::tr("now") : durationText(age);
 }
 
 QString clockText(qint64 time)
@@ -131,9 +133,9 @@ QString clockText(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
-QString counted(qint64 number, QLatin1StringView noun)
+QString membersText(qint64 number)
 {
-    return QString::number(number) + u' ' + noun + (number == 1 ? ""_L1 : "s"_L1);
+    return Cli::tr("%n members", nullptr, int(number));
 }
 
 } // namespace confab

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace confab {
+
+/// The texts of confabctl: `Cli::tr("no rooms")`.
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(confabctl)
+};
 
 /// `text` with everything escaped that a terminal could take for a command or that would hide itself.
 QString visible(const QString &text);
@@ -19,6 +25,6 @@ QString byteSize(qint64 bytes);            ///< `1.5 KiB`
 QString durationText(qint64 milliseconds); ///< `250 ms`, `3 min`, `2 d`
 QString ageText(qint64 since);             ///< The time from `since` (milliseconds since 1970) to now.
 QString clockText(qint64 time);            ///< Date and time of the day, here.
-QString counted(qint64 number, QLatin1StringView noun); ///< `1 member`, `2 members`
+QString membersText(qint64 number);        ///< `1 member`, `2 members`
 
 } // namespace confab

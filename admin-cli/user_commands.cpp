@@ -31,7 +31,7 @@ CliTask<> list(Context &context)
         for (const QJsonValue &user : users)
             context.output().json(user);
     } else {
-        context.output().table(userTable(objectsIn(users)), u"no users"_s);
+        context.output().table(userTable(objectsIn(users)), Cli::tr("no users"));
     }
     co_return CliResult<>{};
 }
@@ -47,7 +47,8 @@ CliTask<> change(Context &context, QString method, QJsonObject params, QString s
     if (context.output().isJson())
         context.output().json(*answer);
     else
-        context.output().line(existed ? sentence : params["user"_L1].toString() + " did not exist"_L1);
+        context.output().line(existed ? sentence
+                                      : Cli::tr("%1 did not exist").arg(params["user"_L1].toString()));
     co_return CliResult<>{};
 }
 
@@ -76,14 +77,16 @@ std::vector<std::string> roles()
 
 void addName(CLI::App *command, UserOptions &options)
 {
-    command->add_option("NAME", options.name, "The user")->required()->type_name(placeholder::name);
+    command->add_option("NAME", options.name, Cli::tr("The user").toStdString())
+        ->required()
+        ->type_name(placeholder::name);
 }
 
 void addPasswordFile(CLI::App *command, UserOptions &options)
 {
     command
         ->add_option("--password-file", options.passwordFile,
-                     "Read the new password from a file; - is standard input")
+                     Cli::tr("Read the new password from a file; - is standard input").toStdString())
         ->type_name(placeholder::file);
 }
 
@@ -91,50 +94,54 @@ void addPasswordFile(CLI::App *command, UserOptions &options)
 
 void addUserCommands(CommandTree &tree)
 {
-    CLI::App *users = tree.group("users", "List, add and remove those who may administer");
-    tree.command(users, "list", "List all users with their roles", list);
+    CLI::App *users = tree.group("users", Cli::tr("List, add and remove those who may administer"));
+    tree.command(users, "list", Cli::tr("List all users with their roles"), list);
 
     const auto added = std::make_shared<UserOptions>();
     CLI::App *adding =
-        tree.command(users, "add", "Add a user; asks for the password", [added](Context &context) {
+        tree.command(users, "add", Cli::tr("Add a user; asks for the password"), [added](Context &context) {
             return changeWithPassword(
                 context, u"user.add"_s, *added,
-                u"%1 may sign in now as %2"_s.arg(added->user(), QString::fromStdString(added->role)));
+                Cli::tr("%1 may sign in now as %2").arg(added->user(), QString::fromStdString(added->role)));
         });
     addName(adding, *added);
     addPasswordFile(adding, *added);
-    tree.restrict(
-        adding->add_option("--role", added->role, "What the user may do")->required()->type_name("ROLE"),
-        roles());
+    tree.restrict(adding->add_option("--role", added->role, Cli::tr("What the user may do").toStdString())
+                      ->required()
+                      ->type_name("ROLE"),
+                  roles());
 
     const auto removed = std::make_shared<UserOptions>();
-    addName(tree.command(users, "remove", "Remove a user",
+    addName(tree.command(users, "remove", Cli::tr("Remove a user"),
                          [removed](Context &context) {
                              const QJsonObject params{{u"user"_s, removed->user()}};
                              return change(context, u"user.remove"_s, params,
-                                           removed->user() + " removed"_L1);
+                                           Cli::tr("%1 removed").arg(removed->user()));
                          }),
             *removed);
 
     const auto renewed = std::make_shared<UserOptions>();
     CLI::App *renewing =
-        tree.command(users, "passwd", "Change a password; asks for it", [renewed](Context &context) {
+        tree.command(users, "passwd", Cli::tr("Change a password; asks for it"), [renewed](Context &context) {
             return changeWithPassword(context, u"user.setPassword"_s, *renewed,
-                                      renewed->user() + " has a new password"_L1);
+                                      Cli::tr("%1 has a new password").arg(renewed->user()));
         });
     addName(renewing, *renewed);
     addPasswordFile(renewing, *renewed);
 
     const auto changed = std::make_shared<UserOptions>();
     CLI::App *changing =
-        tree.command(users, "role", "Change what a user may do", [changed](Context &context) {
+        tree.command(users, "role", Cli::tr("Change what a user may do"), [changed](Context &context) {
             const QJsonObject params{{u"user"_s, changed->user()},
                                      {u"role"_s, QString::fromStdString(changed->role)}};
-            return change(context, u"user.setRole"_s, params,
-                          changed->user() + " is now "_L1 + QString::fromStdString(changed->role));
+            return change(
+                context, u"user.setRole"_s, params,
+                Cli::tr("%1 is now %2").arg(changed->user(), QString::fromStdString(changed->role)));
         });
     addName(changing, *changed);
-    tree.restrict(changing->add_option("ROLE", changed->role, "The role")->required()->type_name("ROLE"),
+    tree.restrict(changing->add_option("ROLE", changed->role, Cli::tr("The role").toStdString())
+                      ->required()
+                      ->type_name("ROLE"),
                   roles());
 }
 

@@ -27,21 +27,21 @@ CliTask<> watchTable(Context &context, QString topic, QJsonObject window, LiveTa
 CliTask<> watchRooms(Context &context)
 {
     const QJsonObject window{{u"limit"_s, mostRows}};
-    const LiveTableStyle style{u"rooms"_s, u"no rooms"_s, roomTable};
+    const LiveTableStyle style{Cli::tr("rooms"), Cli::tr("no rooms"), roomTable};
     return watchTable(context, u"rooms"_s, window, style);
 }
 
 CliTask<> watchRoom(Context &context, QString room)
 {
     const QJsonObject window{{u"room"_s, room}, {u"limit"_s, mostRows}};
-    const LiveTableStyle style{"members of "_L1 + room, u"no members"_s, memberTable};
+    const LiveTableStyle style{Cli::tr("members of %1").arg(room), Cli::tr("no members"), memberTable};
     return watchTable(context, u"room"_s, window, style);
 }
 
 CliTask<> watchConnections(Context &context)
 {
     const QJsonObject window{{u"limit"_s, mostRows}};
-    const LiveTableStyle style{u"connections"_s, u"no connections"_s, connectionTable};
+    const LiveTableStyle style{Cli::tr("connections"), Cli::tr("no connections"), connectionTable};
     return watchTable(context, u"connections"_s, window, style);
 }
 
@@ -61,19 +61,20 @@ CliTask<> watchEvents(Context &context)
 void addWatchCommands(CommandTree &tree)
 {
     CLI::App *watch =
-        tree.command(&tree.root(), "watch", "See rooms, connections or events live", watchRooms);
+        tree.command(&tree.root(), "watch", Cli::tr("See rooms, connections or events live"), watchRooms);
     watch->require_subcommand(0, 1);
-    watch->footer(
-        "Ctrl+C ends it. Without a terminal, or with --json, it prints a line for each row and each change.");
-    tree.command(watch, "rooms", "All rooms; the same as without a word", watchRooms);
+    watch->footer(Cli::tr("Ctrl+C ends it. Without a terminal, or with --json, it prints a line for each row "
+                          "and each change.")
+                      .toStdString());
+    tree.command(watch, "rooms", Cli::tr("All rooms; the same as without a word"), watchRooms);
     const auto room = std::make_shared<std::string>();
-    tree.command(watch, "room", "The members of a room",
+    tree.command(watch, "room", Cli::tr("The members of a room"),
                  [room](Context &context) { return watchRoom(context, QString::fromStdString(*room)); })
-        ->add_option("ROOM", *room, "The room")
+        ->add_option("ROOM", *room, Cli::tr("The room").toStdString())
         ->required()
         ->type_name(placeholder::room);
-    tree.command(watch, "connections", "All connections", watchConnections);
-    tree.command(watch, "events", "What operators and rooms do, a line each", watchEvents);
+    tree.command(watch, "connections", Cli::tr("All connections"), watchConnections);
+    tree.command(watch, "events", Cli::tr("What operators and rooms do, a line each"), watchEvents);
 }
 
 } // namespace confab

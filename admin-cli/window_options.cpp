@@ -22,12 +22,14 @@ QJsonObject WindowOptions::params() const
 void addWindowOptions(CommandTree &tree, CLI::App *command, WindowOptions &options,
                       const std::vector<std::string> &sortWords)
 {
-    command->add_option("--filter", options.filter, "Only those with this text in them")
+    command
+        ->add_option("--filter", options.filter, Cli::tr("Only those with this text in them").toStdString())
         ->type_name(placeholder::text);
-    tree.restrict(command->add_option("--sort", options.sort, "Order by this column")->type_name("COLUMN"),
+    tree.restrict(command->add_option("--sort", options.sort, Cli::tr("Order by this column").toStdString())
+                      ->type_name("COLUMN"),
                   sortWords);
-    command->add_flag("--descending", options.isDescending, "The other way round");
-    command->add_option("--limit", options.limit, "At most so many")
+    command->add_flag("--descending", options.isDescending, Cli::tr("The other way round").toStdString());
+    command->add_option("--limit", options.limit, Cli::tr("At most so many").toStdString())
         ->type_name(placeholder::number)
         ->check(CLI::Range(1, 10000));
 }

@@ -2,10 +2,9 @@
 // The command line, the settings and the window of confab-admin.
 #include "admin-gui/core/console_link.h"
 #include "admin-gui/core/console_options.h"
-#include "admin-gui/core/english_plurals.h"
 #include "admin-gui/core/link_door.h"
 #include "admin-gui/core/session.h"
-#include "admin-gui/ui/console_window.h"
+#include "admin-gui/ui/console.h"
 #include "admin-gui/ui/keychain.h"
 #include "admin-gui/ui/theme.h"
 
@@ -24,7 +23,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::CommandLine)
+};
+
 constexpr int exitUsage = 2;
+
+/// By the command line, else by the environment; empty where neither says anything.
+QString givenLanguage(const QStringList &arguments)
+{
+    const QString option = optionValue(arguments);
+    return option.isEmpty() ? qEnvironmentVariable("CONFAB_LANGUAGE") : option;
+}
 
 int refuse(const QString &text)
 {
@@ -55,8 +65,12 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(
         QIcon::fromTheme(u"org.confab.admin"_s, QIcon(u":/icons/org.confab.admin.png"_s)));
 
+    // Before the command line is read, for its help is in it, too.
+    const QString given = givenLanguage(QApplication::arguments());
+    const auto wanted = given.isEmpty() ? std::optional(QString()) : languageFor(given);
+    ConsoleLanguage language(wanted.value_or(QString()));
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The operator's console of the Confab chat server."_s);
+    parser.setApplicationDescription(Texts::tr("The operator's console of the Confab chat server."));
     parser.addHelpOption();
     parser.addVersionOption();
     for (const ConsoleOption &option : consoleOptions())
@@ -64,13 +78,16 @@ int main(int argc, char **argv)
     const ConsoleOption argument = consoleLinkArgument();
     parser.addPositionalArgument(argument.name, argument.meaning, u'[' + argument.placeholder + u']');
     parser.process(app);
+    if (!wanted)
+        return refuse(
+            Texts::tr("there is no language %1; there are: %2").arg(given, languageCodes().join(u", "_s)));
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() > 1)
-        return refuse(u"unexpected argument '%1'; see --help"_s.arg(arguments[1]));
+        return refuse(Texts::tr("unexpected argument '%1'; see --help").arg(arguments[1]));
     if (parser.isSet(consoleOption::url) != parser.isSet(consoleOption::tokenFile))
-        return refuse(u"--url and --token-file belong together"_s);
+        return refuse(Texts::tr("--url and --token-file belong together"));
     if (!arguments.isEmpty() && (parser.isSet(consoleOption::url) || parser.isSet(consoleOption::stateDir)))
-        return refuse(u"a link names the server, and so does --url or --state-dir; give one of them"_s);
+        return refuse(Texts::tr("a link names the server, and so does --url or --state-dir; give one of them"));
     std::optional<QUrl> link;
     if (!arguments.isEmpty()) {
         const auto address = parseConsoleLink(arguments[0]);
@@ -87,24 +104,25 @@ int main(int argc, char **argv)
                            QFileInfo(parser.value(consoleOption::settingsDir)).absoluteFilePath());
     }
 
-    EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
     QSettings settings;
     const QString door = LinkDoor::pathFor(settings.fileName());
     if (link && LinkDoor::hand(door, arguments[0], qEnvironmentVariable("XDG_ACTIVATION_TOKEN")))
         return 0;
     Keychain secrets;
+    language.useSettings(settings);
     Theme theme;
     Session session;
-    ConsoleWindow window(session, secrets, settings, theme);
+    Console console(session, secrets, settings, theme, language);
+    // Another one as soon as the language is changed.
+    ConsoleWindow &window = console.window();
     window.show();
     LinkDoor links(door);
-    QObject::connect(&links, &LinkDoor::linkCame, &window,
-                     [&window](const QUrl &address, const QString &token) {
+    QObject::connect(&links, &LinkDoor::linkCame, &console,
+                     [&console](const QUrl &address, const QString &token) {
                          // Where Qt looks for it when the window asks to come to the front.
                          if (!token.isEmpty())
                              qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-                         window.openLink(address);
+                         console.window().openLink(address);
                      });
     links.open();
     if (parser.isSet(consoleOption::url)) {
@@ -113,7 +131,7 @@ int main(int argc, char **argv)
             return refuse(address.error());
         QFile file(parser.value(consoleOption::tokenFile));
         if (!file.open(QIODevice::ReadOnly))
-            return refuse(u"cannot read %1: %2"_s.arg(file.fileName(), file.errorString()));
+            return refuse(Texts::tr("cannot read %1: %2").arg(file.fileName(), file.errorString()));
         Profile profile;
         profile.id = u"command-line"_s;
         profile.name = address->authority();
@@ -122,8 +140,8 @@ int main(int argc, char **argv)
     } else if (parser.isSet(consoleOption::stateDir)) {
         const auto local = ProfileStore::localServer(QProcessEnvironment::systemEnvironment());
         if (!local)
-            return refuse(u"no server has left its address and token in %1; is confabd running?"_s.arg(
-                parser.value(consoleOption::stateDir)));
+            return refuse(Texts::tr("no server has left its address and token in %1; is confabd running?")
+                              .arg(parser.value(consoleOption::stateDir)));
         window.connectToProfile(*local);
     } else if (link) {
         window.openLink(*link);

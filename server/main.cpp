@@ -8,6 +8,7 @@
 #include "server/app/server.h"
 #include "server/app/tls_files.h"
 #include "server/extensions/plugin_loader.h"
+#include "shared/language.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,10 @@
 using namespace confab;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 // sysexits.h: what could not be had from the outside, and what was configured badly.
 constexpr int unavailable = 69;
@@ -49,7 +54,7 @@ int serve(const ServerConfig &config, Server::Secrets secrets)
     }
     Server &running = **server;
     if (const auto token = running.newAdminToken())
-        complain(QStringLiteral("the administration token, shown this once and kept in %1/admin.token: %2")
+        complain(Texts::tr("the administration token, shown this once and kept in %1/admin.token: %2")
                      .arg(config.stateDir, *token));
     const ServiceWatchdog watchdog;
     ProcessSignals processSignals;
@@ -97,8 +102,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("confabd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONFAB_VERSION));
 
-    const auto loaded =
-        loadConfig(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    Translation translation({QStringLiteral("confabd"), QStringLiteral("shared")});
+    translation.use(wantedLanguage(arguments, environment));
+    const auto loaded = loadConfig(arguments, environment);
     if (!loaded) {
         for (const ConfigProblem &problem : loaded.error())
             complain(problem.text);

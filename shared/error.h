@@ -53,6 +53,10 @@ struct Error {
 /// format characters in it mean nothing.
 QString errorText(const Error &error);
 
+/// `sent`, which a server said of `error`, in the language of this program where it is `errorText` in
+/// English; other words stay as they are.
+QString errorTextHere(const Error &error, const QString &sent);
+
 /// The text inside `{code, message}` for newer clients (PROTOCOL.md §4, column D2).
 QString errorMessage(const Error &error);
 

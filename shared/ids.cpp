@@ -3,6 +3,7 @@
 
 #include "shared/json.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QSysInfo>
 
@@ -13,6 +14,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::Ids)
+};
 
 bool isControl(char32_t c)
 {
@@ -26,12 +31,13 @@ Result<RoomName> RoomName::parse(QByteArrayView utf8)
     if (utf8.isEmpty())
         return failure(ErrorCode::RoomRequired);
     if (utf8.size() > maxBytes)
-        return failure(ErrorCode::InvalidRoomName, u"%1 bytes, at most %2"_s.arg(utf8.size()).arg(maxBytes));
+        return failure(ErrorCode::InvalidRoomName,
+                       Texts::tr("%1 bytes, at most %2").arg(utf8.size()).arg(maxBytes));
     if (!utf8.isValidUtf8())
-        return failure(ErrorCode::InvalidRoomName, u"not valid UTF-8"_s);
+        return failure(ErrorCode::InvalidRoomName, Texts::tr("not valid UTF-8"));
     const QString text = QString::fromUtf8(utf8);
     if (std::ranges::any_of(text, [](QChar c) { return isControl(c.unicode()); }))
-        return failure(ErrorCode::InvalidRoomName, u"has control characters"_s);
+        return failure(ErrorCode::InvalidRoomName, Texts::tr("has control characters"));
     return RoomName(utf8.toByteArray());
 }
 
@@ -58,7 +64,8 @@ Result<NodeId> NodeId::parse(const QString &text)
 {
     const bool printable = std::ranges::all_of(text, [](QChar c) { return c.isPrint() && !c.isSpace(); });
     if (text.isEmpty() || text.size() > 128 || !printable)
-        return failure(ErrorCode::Refused, u"a node id is 1 to 128 printable characters without spaces"_s);
+        return failure(ErrorCode::Refused,
+                       Texts::tr("a node id is 1 to 128 printable characters without spaces"));
     return NodeId(text);
 }
 

@@ -74,12 +74,16 @@ QString alertText(const Alert &alert)
     const QString most = valueText(alert.kind, alert.threshold);
     switch (alert.kind) {
     case AlertKind::LoopLag:
+        //: A duration, the name of a node, the threshold
         return Alerts::tr("Loop lag of %1 on %2 (more than %3)").arg(value, alert.node, most);
     case AlertKind::Connections:
-        return Alerts::tr("%1 connections on %2 (more than %3)").arg(value, alert.node, most);
+        return Alerts::tr("%Ln connections on %1 (more than %2)", nullptr, int(alert.value))
+            .arg(alert.node, most);
     case AlertKind::Queue:
+        //: A size, the name of a node, the threshold
         return Alerts::tr("%1 waited for one client of %2 (more than %3)").arg(value, alert.node, most);
     case AlertKind::Memory:
+        //: A size, the name of a node, the threshold
         return Alerts::tr("%1 of memory used by %2 (more than %3)").arg(value, alert.node, most);
     case AlertKind::StoreUnavailable:
         return Alerts::tr("%1 cannot reach its store").arg(alert.node);

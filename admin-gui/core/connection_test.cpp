@@ -24,6 +24,7 @@ ConnectionTest::~ConnectionTest() = default;
 
 void ConnectionTest::start()
 {
+    //: The step that finds the address of the server
     m_step = tr("Name");
     m_deadline.start();
     QHostInfo::lookupHost(m_profile.url.host(), this, [this](const QHostInfo &info) {
@@ -89,6 +90,7 @@ void ConnectionTest::startTls()
 
 void ConnectionTest::signIn()
 {
+    //: The step that signs in
     m_step = tr("Sign-in");
     m_socket->disconnect(this);
     m_client = std::make_unique<AdminClient>(AdminEndpoint{m_profile.url, m_credentials, m_profile.caFile});
@@ -98,6 +100,7 @@ void ConnectionTest::signIn()
         if (state != AdminClient::State::Ready || m_isOver)
             return;
         const AdminSession session = m_client->session();
+        //: Signed in as somebody
         pass(m_step, tr("as %1").arg(session.user));
         pass(tr("Role"), session.role);
         pass(tr("Version"), tr("confabd %1 on %2").arg(session.version, session.node));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/core/console_options.h"
 
+#include "shared/language.h"
+
 #include <QCoreApplication>
 
 namespace confab {
@@ -25,6 +27,9 @@ QList<ConsoleOption> consoleOptions()
          ConsoleOptions::tr("State directory of a server on this machine: finds address and token there.")},
         {consoleOption::settingsDir, u"DIR"_s,
          ConsoleOptions::tr("Keeps its settings in DIR instead of the user's.")},
+        {consoleOption::language, u"LANGUAGE"_s,
+         ConsoleOptions::tr("The language: %1; what was chosen last, or the system's, if left out.")
+             .arg(languageCodes().join(u", "_s))},
     };
 }
 

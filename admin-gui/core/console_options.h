@@ -17,6 +17,7 @@ namespace consoleOption {
 inline const QString url = QStringLiteral("url");
 inline const QString tokenFile = QStringLiteral("token-file");
 inline const QString stateDir = QStringLiteral("state-dir");
+inline const QString language = QStringLiteral("language");
 inline const QString settingsDir = QStringLiteral("settings-dir");
 } // namespace consoleOption
 

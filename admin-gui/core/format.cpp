@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/core/format.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace confab {
@@ -9,14 +10,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(confab::Format)
+};
+
 constexpr qint64 year5000 = 95'617'584'000; // In seconds; as milliseconds it is in 1973.
 
-QString twoUnits(qint64 large, const QString &largeUnit, qint64 small, const QString &smallUnit)
+QString minutesText(qint64 minutes)
 {
-    const QString text = QLocale().toString(large) + u' ' + largeUnit;
-    if (small == 0)
-        return text;
-    return text + u' ' + QLocale().toString(small) + u' ' + smallUnit;
+    //: A duration: minutes
+    return Format::tr("%1 min").arg(QLocale().toString(minutes));
+}
+
+QString hoursText(qint64 hours)
+{
+    //: A duration: hours
+    return Format::tr("%1 h").arg(QLocale().toString(hours));
+}
+
+QString daysText(qint64 days)
+{
+    //: A duration: days
+    return Format::tr("%1 d").arg(QLocale().toString(days));
 }
 
 } // namespace
@@ -39,15 +54,20 @@ QString durationText(const QJsonValue &milliseconds)
         return {};
     const qint64 whole = qint64(milliseconds.toDouble());
     if (whole < 1000)
-        return QLocale().toString(whole) + u" ms";
+        //: A duration: milliseconds
+        return Format::tr("%1 ms").arg(QLocale().toString(whole));
     const qint64 seconds = whole / 1000;
     if (seconds < 60)
-        return QLocale().toString(seconds) + u" s";
+        //: A duration: seconds
+        return Format::tr("%1 s").arg(QLocale().toString(seconds));
     if (seconds < 3600)
-        return QLocale().toString(seconds / 60) + u" min";
-    if (seconds < 86400)
-        return twoUnits(seconds / 3600, u"h"_s, seconds / 60 % 60, u"min"_s);
-    return twoUnits(seconds / 86400, u"d"_s, seconds / 3600 % 24, u"h"_s);
+        return minutesText(seconds / 60);
+    const qint64 minutes = seconds / 60 % 60;
+    const qint64 hours = seconds / 3600;
+    if (hours < 24)
+        return minutes == 0 ? hoursText(hours) : QString(hoursText(hours) + u' ' + minutesText(minutes));
+    return hours % 24 == 0 ? daysText(hours / 24)
+                           : QString(daysText(hours / 24) + u' ' + hoursText(hours % 24));
 }
 
 QString rateText(const QJsonValue &perSecond)

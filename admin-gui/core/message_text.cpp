@@ -12,17 +12,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("confab::MessageText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::MessageText)
+};
 
 MessageProblem problemAt(const QString &text, qsizetype position, const QString &reason)
 {
     const QStringView before = QStringView(text).first(position);
     const qsizetype line = before.count(u'\n') + 1;
     const qsizetype column = position - before.lastIndexOf(u'\n');
-    return {tr("This is no JSON: %1, in line %2, column %3.")
+    return {Texts::tr("This is no JSON: %1, in line %2, column %3.")
                 .arg(reason, QString::number(line), QString::number(column)),
             position};
 }
@@ -34,7 +33,7 @@ MessageProblem jsonProblem(const QString &text)
     QJsonParseError error;
     QJsonDocument::fromJson("[" + utf8 + "]", &error);
     if (error.error == QJsonParseError::NoError) // Two values, or what only Qt lets pass.
-        return problemAt(text, 0, tr("it must be one value"));
+        return problemAt(text, 0, Texts::tr("it must be one value"));
     const qsizetype offset = std::clamp(qsizetype(error.offset) - 1, qsizetype(0), utf8.size());
     const qsizetype position = QString::fromUtf8(QByteArrayView(utf8).first(offset)).size();
     return problemAt(text, std::min(position, text.size()), error.errorString());
@@ -45,7 +44,7 @@ MessageProblem jsonProblem(const QString &text)
 tl::expected<JsonText, MessageProblem> readMessage(const QString &text, MessageMode mode)
 {
     if (text.trimmed().isEmpty())
-        return tl::unexpected(MessageProblem{tr("There is no message yet."), 0, true});
+        return tl::unexpected(MessageProblem{Texts::tr("There is no message yet."), 0, true});
     if (mode == MessageMode::Text)
         return JsonText::fromString(text);
     const auto json = JsonText::parse(text.trimmed().toUtf8());
@@ -53,7 +52,7 @@ tl::expected<JsonText, MessageProblem> readMessage(const QString &text, MessageM
         return tl::unexpected(jsonProblem(text));
     const QByteArray &bytes = json->bytes();
     if (bytes == "null" || bytes == "\"\"")
-        return tl::unexpected(MessageProblem{tr("A message is neither null nor an empty text.")});
+        return tl::unexpected(MessageProblem{Texts::tr("A message is neither null nor an empty text.")});
     return *json;
 }
 

@@ -12,10 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("confab::QueryText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::QueryText)
+};
 
 struct Word {
     QString text;
@@ -76,15 +75,16 @@ tl::expected<bool, QString> readRoomWord(QJsonObject &params, const QString &wor
         bool isNumber = false;
         const int count = match.captured(2).toInt(&isNumber);
         if (!isNumber || count < 0)
-            return tl::unexpected(tr("“%1”: a number of members should follow, as in members>10.").arg(word));
+            return tl::unexpected(
+                Texts::tr("“%1”: a number of members should follow, as in members>10.").arg(word));
         if (!narrow(params, match.captured(1), count))
-            return tl::unexpected(tr("“%1”: no room can have so many members.").arg(word));
+            return tl::unexpected(Texts::tr("“%1”: no room can have so many members.").arg(word));
         return true;
     }
     if (!word.startsWith(u"name:"))
         return false;
     if (word.size() == 5)
-        return tl::unexpected(tr("“name:” wants a name, such as name:game*."));
+        return tl::unexpected(Texts::tr("“name:” wants a name, such as name:game*."));
     params.insert("pattern"_L1, word.mid(5));
     return true;
 }
@@ -96,13 +96,13 @@ tl::expected<bool, QString> readConnectionWord(QJsonObject &params, const QStrin
         return true;
     }
     if (word.startsWith(u"is:"))
-        return tl::unexpected(tr("“%1”: only is:slow is known.").arg(word));
+        return tl::unexpected(Texts::tr("“%1”: only is:slow is known.").arg(word));
     for (const auto &[prefix, member] :
          {std::pair(u"room:"_s, u"room"_s), std::pair(u"node:"_s, u"node"_s)}) {
         if (!word.startsWith(prefix))
             continue;
         if (word.size() == prefix.size())
-            return tl::unexpected(tr("“%1” wants a name.").arg(word));
+            return tl::unexpected(Texts::tr("“%1” wants a name.").arg(word));
         params.insert(member, word.mid(prefix.size()));
         return true;
     }
@@ -135,11 +135,11 @@ QString queryHint(QueryKind kind)
 {
     switch (kind) {
     case QueryKind::Rooms:
-        return tr("Filter: part of a name, name:game*, members>10");
+        return Texts::tr("Filter: part of a name, name:game*, members>10");
     case QueryKind::Members:
-        return tr("Filter: part of an id, an address or a node");
+        return Texts::tr("Filter: part of an id, an address or a node");
     case QueryKind::Connections:
-        return tr("Filter: id, address, node, room:general, is:slow");
+        return Texts::tr("Filter: id, address, node, room:general, is:slow");
     }
     Q_UNREACHABLE();
 }

@@ -56,6 +56,12 @@ AlertsPanel::AlertsPanel(Alerts &alerts, TrayNotifier &tray, QWidget *parent)
     onChanged();
 }
 
+QSize AlertsPanel::minimumSizeHint() const
+{
+    // The list alone would do with less than can be read.
+    return QFrame::minimumSizeHint().expandedTo(QSize(240, 0));
+}
+
 void AlertsPanel::setFormShown(bool isShown)
 {
     m_toggle->setChecked(isShown);

@@ -17,6 +17,7 @@ class AlertsPanel : public QFrame
 public:
     AlertsPanel(Alerts &alerts, TrayNotifier &tray, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
     void setFormShown(bool isShown);
     bool isFormShown() const { return m_form->isVisibleTo(this); }
 

@@ -86,6 +86,7 @@ void AnnouncePage::layOut()
 {
     auto *compose = new QWidget(this);
     auto *to = new QHBoxLayout;
+    //: The rooms that an announcement goes to
     auto *toLabel = new QLabel(tr("To"), this);
     auto *messageLabel = new QLabel(tr("&Message"), this);
     messageLabel->setBuddy(m_message);
@@ -185,6 +186,22 @@ void AnnouncePage::setShown(bool isShown)
     }
     m_reachClock.start();
     m_reachPause.start();
+}
+
+QVariantMap AnnouncePage::state() const
+{
+    return {{u"toAll"_s, m_toAll->isChecked()},
+            {u"rooms"_s, m_rooms->rooms()},
+            {u"json"_s, m_isJson->isChecked()},
+            {u"message"_s, m_message->toPlainText()}};
+}
+
+void AnnouncePage::restore(const QVariantMap &state)
+{
+    m_rooms->setRooms(state[u"rooms"_s].toStringList());
+    m_toAll->setChecked(state[u"toAll"_s].toBool());
+    m_isJson->setChecked(state[u"json"_s].toBool());
+    m_message->setPlainText(state[u"message"_s].toString());
 }
 
 void AnnouncePage::setRooms(const QStringList &rooms)

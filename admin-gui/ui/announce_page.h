@@ -33,6 +33,8 @@ public:
     QList<QAction *> commands() const override { return m_commands; }
     void focusFilter() override;
     void setShown(bool isShown) override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
     void setRooms(const QStringList &rooms);
 
 private:

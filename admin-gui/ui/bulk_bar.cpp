@@ -78,8 +78,9 @@ QString BulkBar::statusText() const
 {
     if (!m_job)
         return {};
+    //: What is being done, how often it was done, how often it will be: “Removing from lobby, 3 of 20”
     const QString text = tr("%1, %2 of %3").arg(m_job->title()).arg(m_job->done()).arg(m_job->total());
-    return m_waiting.empty() ? text : tr("%1; %2 more wait").arg(text).arg(m_waiting.size());
+    return m_waiting.empty() ? text : tr("%1; %n more wait", nullptr, int(m_waiting.size())).arg(text);
 }
 
 void BulkBar::cancelAll()
@@ -111,6 +112,7 @@ void BulkBar::startNext()
 void BulkBar::onProgress()
 {
     m_progress->setValue(m_job->done());
+    //: Steps done, steps in all
     m_progress->setFormat(tr("%1 of %2").arg(m_job->done()).arg(m_job->total()));
 }
 

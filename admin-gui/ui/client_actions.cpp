@@ -2,6 +2,7 @@
 #include "admin-gui/ui/client_actions.h"
 
 #include "admin-gui/ui/bulk_bar.h"
+#include <QCoreApplication>
 
 namespace confab {
 
@@ -9,10 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QObject::tr(text, nullptr, count);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::ClientActions)
+};
 
 void runOne(ConsoleContext context, const QString &title, const BulkItem &item, const QString &member,
             const QString &otherwise, const QString &done)
@@ -32,13 +32,13 @@ void runOne(ConsoleContext context, const QString &title, const BulkItem &item, 
 void askMessage(AskBar &bar, ConsoleContext context, const QString &connectionId)
 {
     Question question;
-    question.text = tr("Message to %1. Only this client sees it.").arg(connectionId);
-    question.button = tr("Send");
-    question.field = tr("Text");
+    question.text = Texts::tr("Message to %1. Only this client sees it.").arg(connectionId);
+    question.button = Texts::tr("Send");
+    question.field = Texts::tr("Text");
     bar.ask(question, [context, connectionId](const QString &text) {
         const QJsonObject params{{u"connectionId"_s, connectionId}, {u"message"_s, text}};
-        runOne(context, tr("Sending"), {connectionId, u"connection.sendMessage"_s, params}, u"sent"_s,
-               tr("has left"), tr("The message was sent."));
+        runOne(context, Texts::tr("Sending"), {connectionId, u"connection.sendMessage"_s, params}, u"sent"_s,
+               Texts::tr("has left"), Texts::tr("The message was sent."));
     });
 }
 
@@ -47,13 +47,16 @@ void askDisconnect(AskBar &bar, ConsoleContext context, const QStringList &conne
 {
     const int count = int(connectionIds.size());
     Question question;
-    question.text =
-        count == 1 ? tr("Disconnect %1?").arg(connectionIds.first()) : tr("Disconnect %n clients?", count);
-    question.text += u' ' + (mayReturn ? tr("It leaves all its rooms; clients connect again by themselves.")
-                                       : tr("It leaves all its rooms, and is told not to connect again."));
+    question.text = count == 1 ? Texts::tr("Disconnect %1?").arg(connectionIds.first())
+                               : Texts::tr("Disconnect %n clients?", nullptr, count);
+    question.text +=
+        u' ' + (mayReturn ? Texts::tr("They leave all their rooms; clients connect again by themselves.",
+                                      "%n clients", count)
+                          : Texts::tr("They leave all their rooms, and are told not to connect again.",
+                                      "%n clients", count));
     if (!remark.isEmpty())
         question.text += u' ' + remark;
-    question.button = tr("Disconnect");
+    question.button = Texts::tr("Disconnect");
     question.role = AdminRole::Admin;
     bar.ask(question, [context, connectionIds, mayReturn](const QString &) {
         QList<BulkItem> items;
@@ -61,13 +64,14 @@ void askDisconnect(AskBar &bar, ConsoleContext context, const QStringList &conne
             items.append(
                 {id, u"connection.disconnect"_s, {{u"connectionId"_s, id}, {u"reconnect"_s, mayReturn}}});
         const auto verdict = [](const QJsonObject &result) {
-            return result["disconnected"_L1].toBool() ? QString() : tr("has left already");
+            return result["disconnected"_L1].toBool() ? QString() : Texts::tr("has left already");
         };
-        auto job = std::make_unique<BulkJob>(context.session.client(), tr("Disconnecting"), items, verdict);
+        auto job =
+            std::make_unique<BulkJob>(context.session.client(), Texts::tr("Disconnecting"), items, verdict);
         context.bulk.run(std::move(job), [&notices = context.notices](const BulkJob &over) {
             const int gone = int(over.succeeded().size());
             if (gone > 0)
-                notices.show(Notices::Kind::Done, tr("%n clients disconnected.", gone));
+                notices.show(Notices::Kind::Done, Texts::tr("%n clients disconnected.", nullptr, gone));
         });
     });
 }

@@ -95,6 +95,17 @@ void ConnectionsPage::setShown(bool isShown)
     m_model->setWatching(isShown);
 }
 
+QVariantMap ConnectionsPage::state() const
+{
+    return {{u"filter"_s, m_filter->text()}, {u"slow"_s, m_slow->isChecked()}};
+}
+
+void ConnectionsPage::restore(const QVariantMap &state)
+{
+    m_slow->setChecked(state[u"slow"_s].toBool());
+    m_filter->setText(state[u"filter"_s].toString());
+}
+
 void ConnectionsPage::ask()
 {
     QJsonObject query = m_filter->query();

@@ -24,6 +24,8 @@ public:
     LiveTableView *table() const override { return m_table; }
     QTableView *grid() const override { return table(); }
     void setShown(bool isShown) override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
 Q_SIGNALS:
     void roomWanted(const QString &room);

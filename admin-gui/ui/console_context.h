@@ -9,6 +9,7 @@
 namespace confab {
 
 class BulkBar;
+struct Records;
 
 /// What every page works with; all of it outlives them.
 struct ConsoleContext {
@@ -16,6 +17,7 @@ struct ConsoleContext {
     Notices &notices;
     QSettings &settings;
     BulkBar &bulk;
+    Records &records;
 };
 
 /// Enabled as long as the operator may do what needs `role`; otherwise the action's tips say why not.

@@ -6,6 +6,7 @@
 #include "admin-gui/ui/announce_page.h"
 #include "admin-gui/ui/connection_banner.h"
 #include "admin-gui/ui/connections_page.h"
+#include "admin-gui/ui/console_menus.h"
 #include "admin-gui/ui/export_dialog.h"
 #include "admin-gui/ui/feed_page.h"
 #include "admin-gui/ui/header_menu.h"
@@ -15,7 +16,6 @@
 #include "admin-gui/ui/rooms_page.h"
 #include "admin-gui/ui/shortcuts_dialog.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -24,15 +24,20 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
-ConsoleWindow::ConsoleWindow(Session &session, SecretStore &secrets, QSettings &settings, Theme &theme)
+ConsoleWindow::ConsoleWindow(Session &session, SecretStore &secrets, QSettings &settings, Theme &theme,
+                             ConsoleLanguage &language, Records &records)
     : m_session(session)
     , m_secrets(secrets)
     , m_settings(settings)
     , m_theme(theme)
+    , m_language(language)
+    , m_records(records)
     , m_profiles(settings)
     , m_colour(new QWidget(this))
     , m_list(new PageList(this))
@@ -44,8 +49,7 @@ ConsoleWindow::ConsoleWindow(Session &session, SecretStore &secrets, QSettings &
     , m_status(new QLabel(this))
 {
     setWindowTitle(tr("Confab"));
-    const ConsoleContext context{session, *m_notices, settings, *m_bulk};
-    m_removals = std::make_unique<Removals>(context);
+    m_removals = std::make_unique<Removals>(context());
     auto *banner = new ConnectionBanner(session, this);
     m_colour->setFixedHeight(4);
     m_colour->setAutoFillBackground(true);
@@ -78,6 +82,7 @@ ConsoleWindow::ConsoleWindow(Session &session, SecretStore &secrets, QSettings &
     connect(&session, &Session::changed, this, &ConsoleWindow::onSessionChanged);
     // What waits its turn was meant for the server before.
     connect(&session, &Session::serverChanged, m_bulk, &BulkBar::cancelAll);
+    connect(m_bulk, &BulkBar::idle, this, &ConsoleWindow::rested);
     resize(1180, 760);
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     showPage(settings.value("window/page"_L1, 0).toInt());
@@ -88,17 +93,16 @@ ConsoleWindow::~ConsoleWindow() = default;
 
 void ConsoleWindow::addPages()
 {
-    const ConsoleContext context{m_session, *m_notices, m_settings, *m_bulk};
-    m_rooms = new RoomsPage(context, *m_removals, this);
-    auto *connections = new ConnectionsPage(context, this);
-    m_announce = new AnnouncePage(context, this);
-    auto *overview = new OverviewPage(context, this);
+    m_rooms = new RoomsPage(context(), *m_removals, this);
+    auto *connections = new ConnectionsPage(context(), this);
+    m_announce = new AnnouncePage(context(), this);
+    auto *overview = new OverviewPage(context(), this);
     addPage(tr("Overview"), overview);
     addPage(tr("Rooms"), m_rooms);
     addPage(tr("Connections"), connections);
     addPage(tr("Announce"), m_announce);
-    addPage(tr("Events"), new FeedPage(context, FeedPage::Kind::Events, this));
-    addPage(tr("Log"), new FeedPage(context, FeedPage::Kind::Log, this));
+    addPage(tr("Events"), new FeedPage(context(), FeedPage::Kind::Events, this));
+    addPage(tr("Log"), new FeedPage(context(), FeedPage::Kind::Log, this));
 
     connect(overview, &OverviewPage::alertCountChanged, this, [this](int count) {
         m_list->item(0)->setText(count == 0 ? m_pages[0].title
@@ -159,7 +163,9 @@ void ConsoleWindow::makeMenus()
                                 [this] { openHeaderMenu(*m_pages[m_stack->currentIndex()].page->grid()); });
     m_columns->setStatusTip(tr("Chooses what the table shows, and what it is sorted by."));
     view->addSeparator();
-    makeThemeMenu(*view);
+    addThemes(*view, m_theme, m_settings);
+    view->addSeparator();
+    addLanguages(*view->addMenu(tr("Lan&guage")), m_language);
 
     for (Entry &entry : m_pages) {
         const QList<QAction *> commands = entry.page->commands();
@@ -177,24 +183,6 @@ void ConsoleWindow::makeMenus()
                   {tr("View"), view->actions()},
                   {tr("Help"), help->actions()}};
     fillServersMenu();
-}
-
-void ConsoleWindow::makeThemeMenu(QMenu &menu)
-{
-    auto *group = new QActionGroup(&menu);
-    const QStringList names{tr("Colours of the &desktop"), tr("&Light"), tr("Dar&k")};
-    const int chosen = std::clamp(m_settings.value("window/theme"_L1, 0).toInt(), 0, 2);
-    for (int i = 0; i < names.size(); ++i) {
-        QAction *action = menu.addAction(names[i]);
-        action->setCheckable(true);
-        action->setChecked(i == chosen);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, i] {
-            m_theme.choose(Theme::Choice(i));
-            m_settings.setValue("window/theme"_L1, i);
-        });
-    }
-    m_theme.choose(Theme::Choice(chosen));
 }
 
 void ConsoleWindow::fillServersMenu()
@@ -374,7 +362,36 @@ void ConsoleWindow::exportShown()
 {
     const Page *page = m_pages[m_stack->currentIndex()].page;
     if (page->table())
-        exportTable(this, {m_session, *m_notices, m_settings, *m_bulk}, *page->table());
+        exportTable(this, context(), *page->table());
+}
+
+ConsoleWindow::State ConsoleWindow::state() const
+{
+    State state{saveGeometry(), int(m_stack->currentIndex()), m_dialog && m_dialog->isVisible(), {}};
+    for (const Entry &entry : m_pages)
+        state.pages.append(entry.page->state());
+    return state;
+}
+
+void ConsoleWindow::restore(const State &state)
+{
+    restoreGeometry(state.geometry);
+    for (qsizetype i = 0; i < std::min(state.pages.size(), m_pages.size()); ++i)
+        m_pages[i].page->restore(state.pages[i]);
+    showPage(state.page);
+    if (state.hasServers)
+        showServers();
+}
+
+bool ConsoleWindow::isBusy() const
+{
+    const auto exports = findChildren<ExportDialog *>();
+    return m_bulk->isBusy() || std::ranges::any_of(exports, &ExportDialog::isRunning);
+}
+
+void ConsoleWindow::announceLanguage()
+{
+    m_notices->show(Notices::Kind::Done, tr("The language changes when what is under way is done."));
 }
 
 void ConsoleWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 #include "admin-gui/ui/close_question.h"
 #include "admin-gui/ui/command_palette.h"
 #include "admin-gui/ui/console_context.h"
+#include "admin-gui/ui/console_language.h"
 #include "admin-gui/ui/page.h"
 #include "admin-gui/ui/removals.h"
 #include "admin-gui/ui/theme.h"
@@ -31,7 +32,8 @@ class ConsoleWindow : public QMainWindow
     Q_OBJECT
 public:
     /// All of it outlives the window.
-    ConsoleWindow(Session &session, SecretStore &secrets, QSettings &settings, Theme &theme);
+    ConsoleWindow(Session &session, SecretStore &secrets, QSettings &settings, Theme &theme,
+                  ConsoleLanguage &language, Records &records);
     ~ConsoleWindow() override;
 
     /// Connects to the profile used last, or to the server of this machine; otherwise shows "Servers".
@@ -44,6 +46,24 @@ public:
     void openLink(const QUrl &address);
     void showPage(int index);
 
+    /// What makes another window look like this one.
+    struct State {
+        QByteArray geometry;
+        int page = 0;
+        bool hasServers = false; ///< Whether the dialog "Servers" is open.
+        QList<QVariantMap> pages;
+    };
+    State state() const;
+    void restore(const State &state);
+    /// Something is under way that ends with the window.
+    bool isBusy() const;
+    /// Says that the language changes when it is over.
+    void announceLanguage();
+
+Q_SIGNALS:
+    /// Something that was under way is over.
+    void rested();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -54,10 +74,10 @@ private:
         QMenu *menu; ///< Of the page's commands.
     };
 
+    ConsoleContext context() const { return {m_session, *m_notices, m_settings, *m_bulk, m_records}; }
     void addPages();
     void addPage(const QString &title, Page *page);
     void makeMenus();
-    void makeThemeMenu(QMenu &menu);
     void fillServersMenu();
     void showServers();
     void showShortcuts();
@@ -71,6 +91,8 @@ private:
     SecretStore &m_secrets;
     QSettings &m_settings;
     Theme &m_theme;
+    ConsoleLanguage &m_language;
+    Records &m_records;
     ProfileStore m_profiles;
     QWidget *m_colour;
     PageList *m_list;

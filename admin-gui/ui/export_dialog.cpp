@@ -81,7 +81,7 @@ ExportDialog::ExportDialog(ConsoleContext context, Source source, QWidget *paren
     , m_progress(new QProgressBar(this))
     , m_state(new StateLine(this))
 {
-    setWindowTitle(tr("Export %1").arg(m_source.name));
+    setWindowTitle(tr("Export table"));
     setModal(false);
     layOut();
     const bool hasFilter = !m_source.filteredText.isEmpty();

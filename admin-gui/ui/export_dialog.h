@@ -34,6 +34,8 @@ public:
 
     ExportDialog(ConsoleContext context, Source source, QWidget *parent = nullptr);
 
+    bool isRunning() const { return m_job != nullptr; }
+
 private:
     void layOut();
     void proposePath();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin-gui/ui/feed_page.h"
 
+#include "admin-gui/core/records.h"
 #include "admin-gui/ui/export_dialog.h"
 #include "admin-gui/ui/page_parts.h"
 
@@ -71,8 +72,7 @@ FeedPage::FeedPage(ConsoleContext context, Kind kind, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_kind(kind)
-    , m_feed(
-          new FeedModel(context.session.client(), kind == Kind::Log ? FeedKind::Log : FeedKind::Audit, this))
+    , m_feed(kind == Kind::Log ? &context.records.log : &context.records.events)
     , m_filter(new FeedFilter(*m_feed, this))
     , m_words(new QLineEdit(this))
     , m_level(new QComboBox(this))
@@ -114,7 +114,7 @@ FeedPage::FeedPage(ConsoleContext context, Kind kind, QWidget *parent)
 FeedPage::~FeedPage()
 {
     m_context.settings.setValue(settingsKey("splitter"_L1), m_splitter->saveState());
-    m_context.settings.setValue(settingsKey("columns"_L1), m_table->horizontalHeader()->saveState());
+    saveColumns(*m_table->horizontalHeader(), m_context.settings, settingsKey("columns"_L1));
 }
 
 QString FeedPage::settingsKey(QLatin1StringView name) const
@@ -132,7 +132,8 @@ void FeedPage::makeTable()
     const QList<int> &widths = m_kind == Kind::Log ? logWidths : auditWidths;
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, (widths[i] + 2) * fontMetrics().averageCharWidth());
-    header->restoreState(m_context.settings.value(settingsKey("columns"_L1)).toByteArray());
+    fitHeads(*header);
+    restoreColumns(*header, m_context.settings, settingsKey("columns"_L1));
     m_table->setItemDelegate(new FeedDelegate(m_kind == Kind::Log ? 2 : 1, m_table));
     m_table->installEventFilter(this);
 }
@@ -142,6 +143,7 @@ void FeedPage::makeCommands()
     m_pause = addCommand(*this, m_commands, tr("&Pause"), QKeySequence(u"Ctrl+P"_s),
                          tr("Holds the list still; new lines are kept for later."));
     m_pause->setCheckable(true);
+    m_pause->setChecked(m_feed->isPaused());
     m_toEnd = addCommand(*this, m_commands, tr("Go to the &newest"), QKeySequence(u"Ctrl+End"_s),
                          tr("Goes to the end of the list and stays there as lines come."));
     m_copy = addCommand(*this, m_commands, tr("&Copy"), QKeySequence::Copy,
@@ -210,10 +212,21 @@ void FeedPage::connectAll()
     connect(m_filter, &QAbstractItemModel::modelReset, this, &FeedPage::showState);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &FeedPage::showDetails);
     connect(&m_context.session, &Session::changed, this, &FeedPage::onSessionChanged);
-    connect(&m_context.session, &Session::serverChanged, m_feed, [this] {
+    connect(&m_context.session, &Session::serverChanged, this, [this] {
         m_isAtEnd = true;
         m_feed->startAnew();
     });
+}
+
+QVariantMap FeedPage::state() const
+{
+    return {{u"words"_s, m_words->text()}, {u"level"_s, m_level->currentIndex()}};
+}
+
+void FeedPage::restore(const QVariantMap &state)
+{
+    m_words->setText(state[u"words"_s].toString());
+    m_level->setCurrentIndex(state[u"level"_s].toInt());
 }
 
 void FeedPage::focusFilter()
@@ -300,17 +313,20 @@ void FeedPage::showState()
 {
     const int waiting = m_feed->waitingCount();
     m_pause->setText(!m_feed->isPaused() ? tr("&Pause")
-                     : waiting > 0       ? tr("&Go on (%1 new)").arg(waiting)
+                     : waiting > 0       ? tr("&Go on (%n new)", nullptr, waiting)
                                          : tr("&Go on"));
     const int shown = m_filter->rowCount();
     const int all = m_feed->rowCount();
-    QString text = m_filter->isFiltering() ? tr("%1 of %2 lines match").arg(shown).arg(all)
+    QString text = m_filter->isFiltering() ? tr("%1 of %n lines match", nullptr, all).arg(shown)
                                            : tr("%n lines", nullptr, all);
     if (all >= FeedModel::mostLines)
+        //: Goes on after the number of lines
         text += tr("; older ones are dropped");
     if (m_feed->isPaused())
-        text += tr("; paused, %1 new").arg(waiting);
+        //: Goes on after the number of lines
+        text += tr("; paused, %n new", nullptr, waiting);
     if (!m_feed->isLive() && all > 0)
+        //: Goes on after the number of lines
         text += tr("; no connection, so nothing new comes");
     m_count->setText(text);
     m_export->setEnabled(all > 0);

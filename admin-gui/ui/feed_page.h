@@ -28,6 +28,8 @@ public:
     void focusFilter() override;
     QTableView *grid() const override { return m_table; }
     void setShown(bool isShown) override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

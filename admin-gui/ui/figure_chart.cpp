@@ -180,6 +180,7 @@ void FigureChart::scaleTime(int seconds)
     // The one at the left edge would be cut off.
     for (int minutes = seconds / 60 - step; minutes > 0; minutes -= step)
         m_timeAxis->append(tr("−%1 min").arg(minutes), -minutes * 60);
+    //: The end of the time axis of a chart
     m_timeAxis->append(tr("now"), 0);
 }
 
@@ -213,9 +214,8 @@ void FigureChart::describe(const StatsHistory &history, int seconds)
         const auto now = history.latest(line.figure);
         const auto highest = history.highest(line.figure, seconds);
         const QString name = line.name.isEmpty() ? m_title : line.name;
-        texts.append(highest ? tr("%1: now %2, at most %3 in the last %4 minutes")
+        texts.append(highest ? tr("%1: now %2, at most %3 in the last %n minutes", nullptr, seconds / 60)
                                    .arg(name, now ? m_text(*now) : tr("not known"), m_text(*highest))
-                                   .arg(seconds / 60)
                              : tr("%1: no data yet").arg(name));
     }
     const QString text = texts.join(u"; "_s);

@@ -12,10 +12,9 @@ namespace confab {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("confab::HeaderMenu", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::HeaderMenu)
+};
 
 QString titleOf(const QTableView &table, int column)
 {
@@ -37,7 +36,7 @@ void addOrder(QMenu &menu, QTableView &table)
         if (!isSortable(table, column))
             continue;
         QAction *action =
-            menu.addAction(tr("Sort by %1").arg(titleOf(table, column)), &table, [&table, column] {
+            menu.addAction(Texts::tr("Sort by %1").arg(titleOf(table, column)), &table, [&table, column] {
                 table.sortByColumn(column, table.horizontalHeader()->sortIndicatorOrder());
             });
         action->setCheckable(true);
@@ -46,8 +45,8 @@ void addOrder(QMenu &menu, QTableView &table)
     }
     menu.addSeparator();
     auto *orders = new QActionGroup(&menu);
-    for (const auto &[text, order] : {std::pair(tr("&Ascending"), Qt::AscendingOrder),
-                                      std::pair(tr("&Descending"), Qt::DescendingOrder)}) {
+    for (const auto &[text, order] : {std::pair(Texts::tr("&Ascending"), Qt::AscendingOrder),
+                                      std::pair(Texts::tr("&Descending"), Qt::DescendingOrder)}) {
         QAction *action = menu.addAction(text, &table, [&table, order = order] {
             table.sortByColumn(table.horizontalHeader()->sortIndicatorSection(), order);
         });
@@ -65,12 +64,12 @@ void openHeaderMenu(QTableView &table, const QPoint &at)
     const QHeaderView &header = *table.horizontalHeader();
     auto *menu = new QMenu(&table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Columns and order"));
+    menu->setAccessibleName(Texts::tr("Columns and order"));
     if (table.isSortingEnabled())
         addOrder(*menu, table);
     for (int visual = 0; visual < header.count(); ++visual) {
         const int column = header.logicalIndex(visual);
-        QAction *action = menu->addAction(tr("Show %1").arg(titleOf(table, column)));
+        QAction *action = menu->addAction(Texts::tr("Show %1").arg(titleOf(table, column)));
         action->setCheckable(true);
         action->setChecked(!table.isColumnHidden(column));
         action->setEnabled(column > 0); // The name of a row stays.

@@ -50,6 +50,8 @@ LiveTableView::LiveTableView(LiveModel &model, const QString &name, QWidget *par
     horizontalHeader()->setSectionsMovable(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegate(new RowDelegate(-1, this));
+    // Heads need room for it.
+    horizontalHeader()->setSortIndicatorShown(true);
     restoreColumns();
     setSortingEnabled(true);
 
@@ -170,11 +172,11 @@ void LiveTableView::tellRows()
 void LiveTableView::restoreColumns()
 {
     const QSettings settings;
-    const QByteArray state = settings.value(u"columns/"_s + objectName()).toByteArray();
     const int character = fontMetrics().averageCharWidth();
     for (int i = 0; i < m_model.columns().size(); ++i)
         setColumnWidth(i, (m_model.columns()[i].width + 2) * character);
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state)) {
+    fitHeads(*horizontalHeader());
+    if (confab::restoreColumns(*horizontalHeader(), settings, u"columns/"_s + objectName())) {
         // A hidden header or another number of columns is a state of another version.
         if (horizontalHeader()->count() == m_model.columnCount())
             return;
@@ -185,7 +187,7 @@ void LiveTableView::restoreColumns()
 void LiveTableView::saveColumns() const
 {
     QSettings settings;
-    settings.setValue(u"columns/"_s + objectName(), horizontalHeader()->saveState());
+    confab::saveColumns(*horizontalHeader(), settings, u"columns/"_s + objectName());
 }
 
 void LiveTableView::copySelection() const

@@ -2,6 +2,7 @@
 #include "admin-gui/ui/overview_page.h"
 
 #include "admin-gui/core/format.h"
+#include "admin-gui/core/records.h"
 #include "admin-gui/ui/alerts_panel.h"
 #include "admin-gui/ui/figure_chart.h"
 #include "admin-gui/ui/row_delegate.h"
@@ -32,8 +33,8 @@ bool isTroubled(const QJsonObject &node)
 OverviewPage::OverviewPage(ConsoleContext context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_history(new StatsHistory(context.session.client(), this))
-    , m_alerts(new Alerts(context.settings, this))
+    , m_history(&context.records.figures)
+    , m_alerts(&context.records.alerts)
     , m_tray(new TrayNotifier(*m_alerts, context.settings, this))
     , m_nodesModel(new LiveModel(context.session.client(), u"nodes"_s, u"node"_s, nodeColumns(), this))
     , m_totals(new TotalsBar(this))
@@ -54,7 +55,6 @@ OverviewPage::OverviewPage(ConsoleContext context, QWidget *parent)
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->addWidget(charts, 3);
     middleLayout->addWidget(m_alertsPanel, 1);
-    m_alertsPanel->setMinimumWidth(240);
     addRanges();
     addCharts(*charts);
     m_splitter->addWidget(middle);
@@ -92,6 +92,17 @@ OverviewPage::~OverviewPage()
     m_context.settings.setValue(splitterKey, m_splitter->saveState());
 }
 
+QVariantMap OverviewPage::state() const
+{
+    return {{u"thresholds"_s, m_alertsPanel->isFormShown()}};
+}
+
+void OverviewPage::restore(const QVariantMap &state)
+{
+    m_alertsPanel->setFormShown(state[u"thresholds"_s].toBool());
+    Q_EMIT alertCountChanged(int(m_alerts->current().size()));
+}
+
 void OverviewPage::addRanges()
 {
     struct Range {
@@ -122,6 +133,7 @@ void OverviewPage::addCharts(QWidget &parent)
     using Scale = FigureChart::Scale;
     m_charts = {
         new FigureChart(tr("Connections"), {{Figure::Connections, {}}}, Scale::Decimal, count, &parent),
+        //: Keys of the chart of messages: “in” those that clients send, “out” those that are sent to them
         new FigureChart(tr("Messages/s"), {{Figure::Received, tr("in")}, {Figure::Delivered, tr("out")}},
                         Scale::Decimal, rate, &parent),
         new FigureChart(tr("Longest queue yet"), {{Figure::QueueHighWater, {}}}, Scale::Binary, bytes,

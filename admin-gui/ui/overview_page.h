@@ -30,6 +30,8 @@ public:
     LiveTableView *table() const override { return m_nodes; }
     QTableView *grid() const override { return table(); }
     void setShown(bool isShown) override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
     const Alerts &alerts() const { return *m_alerts; }
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QList>
 #include <QTableView>
+#include <QVariantMap>
 #include <QWidget>
 
 namespace confab {
@@ -28,6 +29,9 @@ public:
     virtual QTableView *grid() const { return nullptr; }
     /// The page comes to the front, or goes: what is not seen is not watched.
     virtual void setShown(bool isShown) { Q_UNUSED(isShown) }
+    /// What an operator has typed and chosen here, for a page that takes the place of this one.
+    virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap &state) { Q_UNUSED(state) }
 };
 
 } // namespace confab

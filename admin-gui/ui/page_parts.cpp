@@ -3,10 +3,33 @@
 
 #include "admin-gui/ui/header_menu.h"
 
-#include <QHeaderView>
+#include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace confab {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::PageParts)
+};
+
+constexpr auto headsSuffix = "Heads"_L1;
+constexpr auto headsProperty = "heads";
+
+QStringList headsOf(const QHeaderView &header)
+{
+    QStringList heads;
+    for (int i = 0; i < header.count(); ++i)
+        heads.append(header.model()->headerData(i, Qt::Horizontal).toString());
+    return heads;
+}
+
+} // namespace
 
 QAction *addCommand(QWidget &page, QList<QAction *> &commands, const QString &text,
                     const QKeySequence &shortcut, const QString &tip)
@@ -30,9 +53,9 @@ QToolButton *buttonOf(QAction &command, QWidget &page)
 
 QString partText(int known, int selected)
 {
-    return QObject::tr("These are %1 of the %2 that are selected; the others are not loaded and stay.")
-        .arg(known)
-        .arg(selected);
+    return Texts::tr("These are %1 of the %n that are selected; the others are not loaded and stay.", nullptr,
+                     selected)
+        .arg(known);
 }
 
 QString firstOf(std::initializer_list<QString> texts)
@@ -73,6 +96,33 @@ void setUpRows(QTableView &table)
     QObject::connect(
         table.horizontalHeader(), &QHeaderView::customContextMenuRequested, &table,
         [&table](const QPoint &at) { openHeaderMenu(table, table.horizontalHeader()->mapToGlobal(at)); });
+}
+
+void fitHeads(QHeaderView &header)
+{
+    for (int i = 0; i < header.count(); ++i) {
+        if (!header.isSectionHidden(i))
+            header.resizeSection(i, std::max(header.sectionSize(i), header.sectionSizeHint(i)));
+    }
+}
+
+bool restoreColumns(QHeaderView &header, const QSettings &settings, const QString &key)
+{
+    const QStringList heads = headsOf(header);
+    // Saved when the table goes, and its model may have gone before.
+    header.setProperty(headsProperty, heads);
+    const QByteArray state = settings.value(key).toByteArray();
+    if (state.isEmpty() || !header.restoreState(state))
+        return false;
+    if (settings.value(key + headsSuffix).toStringList() != heads)
+        fitHeads(header);
+    return true;
+}
+
+void saveColumns(const QHeaderView &header, QSettings &settings, const QString &key)
+{
+    settings.setValue(key, header.saveState());
+    settings.setValue(key + headsSuffix, header.property(headsProperty));
 }
 
 } // namespace confab

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QAction>
+#include <QHeaderView>
 #include <QList>
+#include <QSettings>
 #include <QTableView>
 #include <QToolButton>
 
@@ -28,5 +30,13 @@ void paintEmptyText(QAbstractScrollArea &view, const QString &text);
 
 /// Rows of one height that are selected whole: what all tables of the console have in common.
 void setUpRows(QTableView &table);
+
+/// Makes columns as wide as their heads at least.
+void fitHeads(QHeaderView &header);
+
+/// Widths, order and sorting of the columns as `saveColumns` kept them; false if it did not. Where the heads
+/// were others then, in another language, they get the room they need.
+bool restoreColumns(QHeaderView &header, const QSettings &settings, const QString &key);
+void saveColumns(const QHeaderView &header, QSettings &settings, const QString &key);
 
 } // namespace confab

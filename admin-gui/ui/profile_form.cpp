@@ -28,6 +28,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_way->addItems({tr("User and password"), tr("Token")});
     m_secret->setEchoMode(QLineEdit::Password);
     m_caFile->setPlaceholderText(tr("The system's certificates alone"));
+    //: No colour for a profile
     m_colour->addItem(tr("None"), QString());
     for (const auto &[name, colour] :
          {std::pair(tr("Red"), u"#c0392b"_s), std::pair(tr("Orange"), u"#d68910"_s),

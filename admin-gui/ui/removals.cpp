@@ -132,10 +132,9 @@ void Removals::addBack(const QString &room, const QStringList &ids)
             return;
         }
         m_context.notices.show(Notices::Kind::Failed,
-                               tr("%1 of %2 members are back in %3; above is why the others are not.")
-                                   .arg(back)
-                                   .arg(done.total())
-                                   .arg(room));
+                               tr("%1 of %n members are back in %2; above is why the others are not.",
+                                  nullptr, int(done.total()))
+                                   .arg(QString::number(back), room));
     });
 }
 

@@ -163,7 +163,7 @@ void RoomPanel::removeSelected()
     if (selected > ids.size()) {
         question.text += u' ' + partText(int(ids.size()), selected);
         if (selected == m_model->rowCount()) {
-            question.otherButton = tr("All %1 that match…").arg(selected);
+            question.otherButton = tr("All %n that match…", nullptr, selected);
             question.other = [this] { removeMatching(); };
         }
     }

@@ -23,6 +23,8 @@ public:
 
     /// Empty: none.
     void setRoom(const QString &room);
+    QString filterText() const { return m_filter->text(); }
+    void setFilterText(const QString &text) { m_filter->setText(text); }
     QString room() const { return m_room; }
     void setShown(bool isShown);
     QList<QAction *> commands() const { return m_commands; }

@@ -109,6 +109,22 @@ void RoomsPage::setShown(bool isShown)
     m_panel->setShown(isShown);
 }
 
+QVariantMap RoomsPage::state() const
+{
+    return {{u"filter"_s, m_filter->text()},
+            {u"room"_s, m_panel->room()},
+            {u"memberFilter"_s, m_panel->filterText()}};
+}
+
+void RoomsPage::restore(const QVariantMap &state)
+{
+    m_filter->setText(state[u"filter"_s].toString());
+    m_wanted = state[u"room"_s].toString();
+    m_panel->setRoom(m_wanted);
+    m_panel->setFilterText(state[u"memberFilter"_s].toString());
+    onUpdated();
+}
+
 void RoomsPage::showRoom(const QString &room)
 {
     m_wanted = room;
@@ -158,10 +174,10 @@ void RoomsPage::announceToSelected()
     const QStringList rooms = m_table->selectedKeys(u"room"_s);
     const int selected = m_table->selectedCount();
     if (selected > rooms.size())
-        m_context.notices.show(Notices::Kind::Failed, tr("Of the %1 rooms that are selected only %2 are "
-                                                         "loaded and were taken over.")
-                                                          .arg(selected)
-                                                          .arg(rooms.size()));
+        m_context.notices.show(
+            Notices::Kind::Failed,
+            tr("Of the %n rooms that are selected only %1 are loaded and were taken over.", nullptr, selected)
+                .arg(rooms.size()));
     Q_EMIT announceTo(rooms);
 }
 
@@ -220,6 +236,7 @@ QCoro::Task<> RoomsPage::destroySelected()
 void RoomsPage::askToDestroy(const QStringList &rooms, const QString &remark, std::optional<qint64> members)
 {
     const bool isOne = rooms.size() == 1;
+    //: Stands in the question whether to destroy: “Destroy lobby? 5 members are told that it is gone.”
     const QString affected = members ? tr("%n members are told that it is gone", nullptr, int(*members))
                                      : tr("How many members are told is not known");
     Question question;
@@ -227,9 +244,11 @@ void RoomsPage::askToDestroy(const QStringList &rooms, const QString &remark, st
                           : tr("Destroy %n rooms? %1.", nullptr, int(rooms.size())).arg(affected);
     if (!remark.isEmpty())
         question.text += u' ' + remark;
+    //: The button
     question.button = tr("Destroy");
     question.role = AdminRole::Admin;
     if (!members || *members > manyMembers) {
+        //: The word that has to be typed to confirm, the same as in “Type “destroy” to confirm.”
         question.mustBe = isOne ? rooms.first() : tr("destroy");
         question.field = isOne ? tr("The room's name") : tr("The word “destroy”");
         question.text += u' ' + (isOne ? tr("Type its name to confirm.") : tr("Type “destroy” to confirm."));

@@ -25,6 +25,8 @@ public:
     }
     QTableView *grid() const override { return table(); }
     void setShown(bool isShown) override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
     /// Selects it as soon as it is listed.
     void showRoom(const QString &room);
 

@@ -5,6 +5,7 @@
 #include "server/admin/rpc_results.h"
 #include "shared/admin/open_rpc.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace confab {
@@ -12,6 +13,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 QJsonObject userRow(const QString &user, AdminRole role)
 {
@@ -31,18 +36,18 @@ Secret secretIn(const AdminParams &params, QStringView name)
 
 RpcError notHere(QStringView method)
 {
-    return {RpcErrorCode::InternalError, u"the method %1 is not done here"_s.arg(method)};
+    return {RpcErrorCode::InternalError, Texts::tr("the method %1 is not done here").arg(method)};
 }
 
 } // namespace
 
 RpcError forbidden(QStringView method, AdminRole needed, AdminRole role)
 {
-    return {
-        RpcErrorCode::Forbidden,
-        u"%1 needs the role %2, and yours is %3"_s.arg(method, adminRoleName(needed), adminRoleName(role)),
-        {{u"code"_s, errorCodeText(ErrorCode::NotAuthorised)},
-         {u"role"_s, adminRoleName(needed).toString()}}};
+    return {RpcErrorCode::Forbidden,
+            Texts::tr("%1 needs the role %2, and yours is %3")
+                .arg(method, adminRoleName(needed), adminRoleName(role)),
+            {{u"code"_s, errorCodeText(ErrorCode::NotAuthorised)},
+             {u"role"_s, adminRoleName(needed).toString()}}};
 }
 
 AdminService::AdminService(Parts parts)
@@ -283,7 +288,7 @@ QCoro::Task<RpcResult> AdminService::subscribe(AdminGrant grant, AdminSessionId 
     const LiveTopic topic = liveTopicNamed(params.text(u"topic"));
     if (!grant.allows(roleFor(topic)))
         co_return tl::unexpected(
-            forbidden(QString(u"subscribe to "_s + liveTopicName(topic)), roleFor(topic), grant.role()));
+            forbidden(QString("subscribe to "_L1 + liveTopicName(topic)), roleFor(topic), grant.role()));
     const auto window = readWindow(topic, params);
     if (!window)
         co_return tl::unexpected(window.error());

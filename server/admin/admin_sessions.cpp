@@ -4,6 +4,7 @@
 #include "server/admin/rpc_results.h"
 #include "shared/logging.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace confab {
@@ -11,6 +12,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 tl::unexpected<RpcError> refused(RpcErrorCode code, QString message)
 {
@@ -22,7 +27,7 @@ tl::unexpected<RpcError> noSuchMethod(const QByteArray &name)
 {
     return tl::unexpected(
         RpcError{RpcErrorCode::MethodNotFound,
-                 u"there is no method %1"_s.arg(QString::fromUtf8(name.left(100)).toHtmlEscaped())});
+                 Texts::tr("there is no method %1").arg(QString::fromUtf8(name.left(100)).toHtmlEscaped())});
 }
 
 tl::unexpected<RpcError> signInRefused(const LoginRefusal &refusal)
@@ -45,7 +50,7 @@ tl::expected<Credentials, RpcError> credentialsIn(const AdminParams &params)
     if (!params.has(u"token") && params.has(u"user") && params.has(u"password"))
         return PasswordCredentials{params.text(u"user"), Secret(params.text(u"password").toUtf8())};
     return tl::unexpected(RpcError{RpcErrorCode::InvalidParams,
-                                   u"sign in with the parameter token, or with user and password"_s});
+                                   Texts::tr("sign in with the parameter token, or with user and password")});
 }
 
 } // namespace
@@ -69,7 +74,7 @@ public:
     void onBinary() override
     {
         const RpcError error{RpcErrorCode::InvalidRequest,
-                             u"requests come as text, not as binary messages"_s};
+                             Texts::tr("requests come as text, not as binary messages")};
         peer.send(encodeRpcAnswer("null", tl::unexpected(error)));
         m_sessions.end(*this);
     }
@@ -197,12 +202,12 @@ void AdminSessions::receiveFromStranger(Session &session, QByteArrayView text)
 {
     if (text.size() > m_limits.bytesBeforeSignIn) {
         session.isLeaving = true;
-        refuse(session, u"sign in with session.login before anything long"_s);
+        refuse(session, Texts::tr("sign in with session.login before anything long"));
         return;
     }
     RpcFrame frame = decodeRpcFrame(text);
     if (frame.shape == RpcFrame::Shape::Batch)
-        refuse(session, u"sign in with session.login before a batch"_s);
+        refuse(session, Texts::tr("sign in with session.login before a batch"));
     else
         begin(session, std::move(frame));
 }
@@ -289,7 +294,8 @@ QCoro::Task<RpcResult> AdminSessions::execute(AdminSessionId id, RpcRequest requ
     Session *const session = find(id);
     if (!session || !session->grant) {
         ++m_refused;
-        const RpcResult result = refused(RpcErrorCode::NotSignedIn, u"sign in first, with session.login"_s);
+        const RpcResult result =
+            refused(RpcErrorCode::NotSignedIn, Texts::tr("sign in first, with session.login"));
         // Strangers must not fill the disk; that one tried is what there is to know.
         if (session && spec->effect == MethodSpec::Effect::Changes &&
             !std::exchange(session->isRefusalWrittenDown, true))
@@ -347,7 +353,7 @@ QCoro::Task<RpcResult> AdminSessions::signIn(AdminSessionId id, RpcRequest reque
         co_return tl::unexpected(credentials.error());
     Session *session = find(id);
     if (!session)
-        co_return refused(RpcErrorCode::NotSignedIn, u"the connection is gone"_s);
+        co_return refused(RpcErrorCode::NotSignedIn, Texts::tr("the connection is gone"));
     AuditEntry entry;
     entry.user = params->textOr(u"user", u"token"_s);
     entry.address = session->peer.address().toString();
@@ -430,7 +436,7 @@ std::optional<RpcError> AdminSessions::auditProblem(const AuditEntry &entry)
     // Writing down that it is refused finds out whether it can be written again.
     AuditEntry refusal = entry;
     refusal.outcome = AuditEntry::Outcome::Refused;
-    refusal.detail = u"the audit log could not be written"_s;
+    refusal.detail = Texts::tr("the audit log could not be written");
     const auto recorded = m_parts.audit.record(refusal);
     if (recorded)
         return std::nullopt;

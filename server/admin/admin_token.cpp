@@ -3,6 +3,7 @@
 
 #include "server/admin/private_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <sodium.h>
@@ -12,6 +13,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr size_t randomBytes = 32;
 constexpr qsizetype fewestBytes = 16;
@@ -44,7 +49,8 @@ QByteArrayView withoutNewline(QByteArrayView content)
 tl::expected<AdminToken, QString> AdminToken::open(const QString &stateDir)
 {
     if (sodium_init() < 0)
-        return tl::unexpected(u"the administration token cannot be made: no random numbers are to be had"_s);
+        return tl::unexpected(
+            Texts::tr("the administration token cannot be made: no random numbers are to be had"));
     if (const auto made = makePrivateFolder(stateDir); !made)
         return tl::unexpected(made.error());
 
@@ -66,12 +72,13 @@ tl::expected<AdminToken, QString> AdminToken::open(const QString &stateDir)
     const QByteArray content = found->value_or(QByteArray());
     const QByteArrayView token = withoutNewline(content);
     if (token.isEmpty())
-        return tl::unexpected(u"%1 is empty; remove it, and the next start makes a new token"_s.arg(path));
-    if (token.size() < fewestBytes)
         return tl::unexpected(
-            u"%1 is shorter than %2 bytes and could be guessed; remove it, and the next start makes a new token"_s
-                .arg(path)
-                .arg(fewestBytes));
+            Texts::tr("%1 is empty; remove it, and the next start makes a new token").arg(path));
+    if (token.size() < fewestBytes)
+        return tl::unexpected(Texts::tr("%1 is shorter than %2 bytes and could be guessed; remove it, and "
+                                        "the next start makes a new token")
+                                  .arg(path)
+                                  .arg(fewestBytes));
     return AdminToken(path, token, Origin::Found);
 }
 

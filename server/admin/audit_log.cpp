@@ -4,6 +4,7 @@
 #include "server/admin/private_file.h"
 #include "shared/logging.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 QByteArray lineOf(QJsonObject entry, Timestamp time)
 {
@@ -73,7 +78,7 @@ tl::expected<void, QString> AuditLog::reopen()
     const int descriptor = ::open(QFile::encodeName(m_path).constData(),
                                   O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return tl::unexpected(u"%1 cannot be opened: %2"_s.arg(m_path, qt_error_string(errno)));
+        return tl::unexpected(Texts::tr("%1 cannot be opened: %2").arg(m_path, qt_error_string(errno)));
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     m_descriptor = descriptor;
@@ -94,14 +99,15 @@ Result<> AuditLog::write(const QByteArray &line)
         m_isWritable = true;
         return {};
     }
-    const QString why = written < 0 ? qt_error_string(errno) : u"only part of a line could be written"_s;
+    const QString why =
+        written < 0 ? qt_error_string(errno) : Texts::tr("only part of a line could be written");
     if (written > 0)
         m_isLineOpen = true;
     ++m_failed;
     if (std::exchange(m_isWritable, false))
         qCCritical(logAdmin, "the audit log %ls cannot be written: %ls", qUtf16Printable(m_path),
                    qUtf16Printable(why));
-    return failure(ErrorCode::NotSaved, u"the audit log %1: %2"_s.arg(m_path, why));
+    return failure(ErrorCode::NotSaved, Texts::tr("the audit log %1: %2").arg(m_path, why));
 }
 
 } // namespace confab

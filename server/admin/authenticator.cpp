@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/authenticator.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr auto tokenUser = "token"_L1;
 
@@ -52,7 +58,7 @@ QCoro::Task<Login> Authenticator::authenticate(Credentials credentials, QHostAdd
     const auto locked = m_throttle.lockedFor(address, user, Clock::now());
     if (locked > 0ms) {
         ++m_counts.locked;
-        co_return refusal(LoginRefusal::Kind::Locked, u"too many failed logins"_s, locked);
+        co_return refusal(LoginRefusal::Kind::Locked, Texts::tr("too many failed logins"), locked);
     }
     if (m_underWay.use_count() > mostUnderWay)
         co_return refuseAsBusy();
@@ -76,7 +82,7 @@ QCoro::Task<Login> Authenticator::authenticate(Credentials credentials, QHostAdd
     const auto waited = co_await m_pauses.pause(delay);
     if (!waited)
         co_return stopping();
-    co_return refusal(LoginRefusal::Kind::Wrong, u"wrong user or password"_s,
+    co_return refusal(LoginRefusal::Kind::Wrong, Texts::tr("wrong user or password"),
                       m_throttle.lockedFor(address, user, Clock::now()));
 }
 
@@ -113,7 +119,7 @@ Task<std::optional<AdminGrant>> Authenticator::check(Credentials credentials) co
 tl::unexpected<LoginRefusal> Authenticator::refuseAsBusy()
 {
     ++m_counts.refused;
-    return refusal(LoginRefusal::Kind::Busy, u"too many logins at the same time"_s, 1s);
+    return refusal(LoginRefusal::Kind::Busy, Texts::tr("too many logins at the same time"), 1s);
 }
 
 AdminGrant Authenticator::grantOf(const AdminUser &user) const

@@ -6,11 +6,17 @@
 #include "server/admin/room_views.h"
 #include "shared/logging.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr quint64 ticksPerRefresh = 4;
 
@@ -21,24 +27,25 @@ tl::unexpected<RpcError> refusal(const Error &error)
 
 tl::unexpected<RpcError> noSuchSubscription()
 {
-    return tl::unexpected(invalidParam(u"subscription", u"names no subscription of this connection"_s));
+    return tl::unexpected(
+        invalidParam(u"subscription", Texts::tr("names no subscription of this connection")));
 }
 
 tl::unexpected<RpcError> tooMany()
 {
     return tl::unexpected(
-        RpcError{RpcErrorCode::InvalidRequest,
-                 u"one connection may have %1 subscriptions"_s.arg(LiveViews::mostOfSession)});
+        RpcError{RpcErrorCode::InvalidRequest, Texts::tr("one connection may have %n subscriptions", nullptr,
+                                                         int(LiveViews::mostOfSession))});
 }
 
 tl::unexpected<RpcError> roomMissing()
 {
-    return tl::unexpected(invalidParam(u"room", u"is missing: the topic is one room's members"_s));
+    return tl::unexpected(invalidParam(u"room", Texts::tr("is missing: the topic is one room's members")));
 }
 
 tl::unexpected<RpcError> otherRoom()
 {
-    return tl::unexpected(invalidParam(u"room", u"cannot be another one: subscribe to that room"_s));
+    return tl::unexpected(invalidParam(u"room", Texts::tr("cannot be another one: subscribe to that room")));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/live_window.h"
 
+#include <QCoreApplication>
+
 #include <iterator>
 
 namespace confab {
@@ -8,6 +10,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 struct TopicSpec {
     QString name;
@@ -47,7 +53,7 @@ tl::expected<std::optional<NodeId>, RpcError> nodeIn(const AdminParams &params)
         return std::nullopt;
     const auto node = NodeId::parse(params.text(u"node"));
     if (!node)
-        return tl::unexpected(invalidParam(u"node", u"is no node's name"_s));
+        return tl::unexpected(invalidParam(u"node", Texts::tr("is no node's name")));
     return std::optional(*node);
 }
 
@@ -109,7 +115,7 @@ tl::expected<LiveWindow, RpcError> readWindow(const AdminParams &params)
     window.minMembers = params.integerOr(u"minMembers", window.minMembers);
     window.maxMembers = params.integerOr(u"maxMembers", window.maxMembers);
     if (window.minMembers > window.maxMembers)
-        return tl::unexpected(invalidParam(u"minMembers", u"must not be greater than maxMembers"_s));
+        return tl::unexpected(invalidParam(u"minMembers", Texts::tr("must not be greater than maxMembers")));
     window.filter = params.textOr(u"filter", {});
     window.level = params.textOr(u"level", {});
     window.sort = params.textOr(u"sort", {});
@@ -125,13 +131,14 @@ tl::expected<LiveWindow, RpcError> readWindow(LiveTopic topic, const AdminParams
     const TopicSpec &spec = topics()[qsizetype(topic)];
     for (const ParamSpec &param : adminMethod(AdminMethod::Subscribe).params) {
         if (param.name != "topic"_L1 && params.has(param.name) && !spec.params.contains(param.name))
-            return tl::unexpected(invalidParam(param.name, u"means nothing to the topic "_s + spec.name));
+            return tl::unexpected(
+                invalidParam(param.name, Texts::tr("means nothing to the topic %1").arg(spec.name)));
     }
     if (params.has(u"sort")) {
         const QStringList choices = adminMethod(spec.list).param(u"sort")->choices;
         if (!choices.contains(params.text(u"sort")))
-            return tl::unexpected(
-                invalidParam(u"sort", u"must be one of "_s + choices.join(u", "_s) + u" for this topic"_s));
+            return tl::unexpected(invalidParam(
+                u"sort", Texts::tr("must be one of %1 for this topic").arg(choices.join(u", "_s))));
     }
     return readWindow(params);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/password_hasher.h"
 
+#include <QCoreApplication>
 #include <QMetaObject>
 
 #include <sodium.h>
@@ -12,6 +13,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 QByteArray base64OfRandom(size_t bytes)
 {
@@ -34,7 +39,7 @@ Result<QByteArray> computed(PasswordCost cost, const Secret &password)
     char text[crypto_pwhash_STRBYTES];
     const QByteArrayView bytes = password.bytes();
     if (crypto_pwhash_str(text, bytes.data(), size_t(bytes.size()), cost.passes, cost.memoryBytes) != 0)
-        return failure(ErrorCode::NotSaved, u"there is not enough memory to hash a password"_s);
+        return failure(ErrorCode::NotSaved, Texts::tr("there is not enough memory to hash a password"));
     return QByteArray(text);
 }
 
@@ -112,7 +117,7 @@ Task<T> PasswordHasher::run(std::function<Result<T>()> work)
         return promise.result();
     }
     if (m_waiting.size() >= m_mostWaiting) {
-        promise.fulfil(failure(ErrorCode::TooManyPendingActions, u"too many passwords wait"_s));
+        promise.fulfil(failure(ErrorCode::TooManyPendingActions, Texts::tr("too many passwords wait")));
         return promise.result();
     }
     const quint64 number = ++m_lastNumber;

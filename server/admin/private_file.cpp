@@ -3,6 +3,7 @@
 
 #include "shared/logging.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 class Descriptor
 {
@@ -41,7 +46,7 @@ private:
     const int m_number;
 };
 
-/// The sentence for what the last system call did.
+/// The sentence for what the last system call did: `what` goes on after the name of the file.
 tl::unexpected<QString> systemProblem(const QString &path, const QString &what)
 {
     const int code = errno;
@@ -83,11 +88,11 @@ tl::expected<void, QString> makePrivateFolder(const QString &path)
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     const QString parent = QFileInfo(absolute).absolutePath();
     if (!QDir().mkpath(parent))
-        return problem(path, u"cannot be created, for the folder %1 cannot"_s.arg(parent));
+        return problem(path, Texts::tr("cannot be created, for the folder %1 cannot").arg(parent));
     if (::mkdir(QFile::encodeName(absolute).constData(), 0700) != 0 && errno != EEXIST)
-        return systemProblem(path, u"cannot be created"_s);
+        return systemProblem(path, Texts::tr("cannot be created"));
     if (!QFileInfo(absolute).isDir())
-        return problem(path, u"is not a folder"_s);
+        return problem(path, Texts::tr("is not a folder"));
     return {};
 }
 
@@ -99,22 +104,22 @@ tl::expected<std::optional<QByteArray>, QString> readPrivateFile(const QString &
     if (!descriptor.isOpen() && errno == ENOENT)
         return std::nullopt;
     if (!descriptor.isOpen())
-        return systemProblem(path, u"cannot be read"_s);
+        return systemProblem(path, Texts::tr("cannot be read"));
 
     struct stat status = {};
     if (::fstat(descriptor.number(), &status) != 0)
-        return systemProblem(path, u"cannot be read"_s);
+        return systemProblem(path, Texts::tr("cannot be read"));
     if (!S_ISREG(status.st_mode))
-        return problem(path, u"is not a file"_s);
+        return problem(path, Texts::tr("is not a file"));
 
     QFile file;
     if (!file.open(descriptor.number(), QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return problem(path, u"cannot be read: %1"_s.arg(file.errorString()));
+        return problem(path, Texts::tr("cannot be read: %1").arg(file.errorString()));
     QByteArray content = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return problem(path, u"cannot be read: %1"_s.arg(file.errorString()));
+        return problem(path, Texts::tr("cannot be read: %1").arg(file.errorString()));
     if (content.size() > mostBytes)
-        return problem(path, u"is longer than %1 bytes"_s.arg(mostBytes));
+        return problem(path, Texts::tr("is longer than %n bytes", nullptr, int(mostBytes)));
     if (status.st_mode & 0077)
         qCWarning(logAdmin, "others than its owner may use %ls (mode %04o); chmod 600 keeps it secret",
                   qUtf16Printable(path), unsigned(status.st_mode & 07777));
@@ -128,7 +133,7 @@ tl::expected<PrivateWrite, QString> writePrivateFile(const QString &path, const 
     QByteArray temporary = target + ".XXXXXX";
     const Descriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC)); // with mode 0600
     if (!descriptor.isOpen())
-        return systemProblem(path, u"cannot be written"_s);
+        return systemProblem(path, Texts::tr("cannot be written"));
 
     bool isThere = writeAll(descriptor.number(), content);
     PrivateWrite outcome = PrivateWrite::Written;
@@ -146,7 +151,7 @@ tl::expected<PrivateWrite, QString> writePrivateFile(const QString &path, const 
         ::unlink(temporary.constData());
     errno = code;
     if (!isThere)
-        return systemProblem(path, u"cannot be written"_s);
+        return systemProblem(path, Texts::tr("cannot be written"));
     syncFolderOf(path);
     return outcome;
 }

@@ -4,6 +4,7 @@
 #include "server/admin/listed_rows.h"
 #include "server/admin/rpc_results.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,12 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
+
 constexpr qint64 mostMembersInStatus = maxPageRows;
 
 RpcError unclearAudience()
 {
     return {RpcErrorCode::InvalidParams,
-            u"say for whom it is: one of the parameters room, rooms and all (true)"_s};
+            Texts::tr("say for whom it is: one of the parameters room, rooms and all (true)")};
 }
 
 template <typename Row, typename AsJson>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/user_file.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +13,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr auto usersKey = "users"_L1;
 constexpr auto nameKey = "user"_L1;
@@ -31,19 +36,19 @@ QString strangeKey(const QJsonObject &object, std::initializer_list<QLatin1Strin
 tl::expected<AdminUser, QString> userFromJson(const QJsonValue &value)
 {
     if (!value.isObject())
-        return tl::unexpected(u"is no object"_s);
+        return tl::unexpected(Texts::tr("is no object"));
     const QJsonObject object = value.toObject();
     if (const QString key = strangeKey(object, {nameKey, roleKey, hashKey}); !key.isNull())
-        return tl::unexpected(u"has the unknown key \"%1\""_s.arg(key));
+        return tl::unexpected(Texts::tr("has the unknown key \"%1\"").arg(key));
     const QString name = object[nameKey].toString();
     if (!isUserName(name))
-        return tl::unexpected(u"has no valid name (\"user\")"_s);
+        return tl::unexpected(Texts::tr("has no valid name (\"user\")"));
     const auto role = adminRoleNamed(object[roleKey].toString());
     if (!role)
-        return tl::unexpected(u"(%1) has no valid role: viewer, moderator or admin"_s.arg(name));
+        return tl::unexpected(Texts::tr("(%1) has no valid role: viewer, moderator or admin").arg(name));
     const QByteArray hash = object[hashKey].toString().toUtf8();
     if (!PasswordHasher::isHash(hash))
-        return tl::unexpected(u"(%1) has no Argon2id hash as its \"password\""_s.arg(name));
+        return tl::unexpected(Texts::tr("(%1) has no Argon2id hash as its \"password\"").arg(name));
     return AdminUser{name, *role, hash};
 }
 
@@ -65,18 +70,19 @@ tl::expected<QList<AdminUser>, QString> usersFromJson(const QByteArray &text)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(u"is not JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+        return tl::unexpected(
+            Texts::tr("is not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
     const QJsonObject object = document.object();
     if (const QString key = strangeKey(object, {usersKey}); !key.isNull())
-        return tl::unexpected(u"has the unknown key \"%1\""_s.arg(key));
+        return tl::unexpected(Texts::tr("has the unknown key \"%1\"").arg(key));
     if (!object[usersKey].isArray())
-        return tl::unexpected(u"is no object with the list \"users\""_s);
+        return tl::unexpected(Texts::tr("is no object with the list \"users\""));
 
     QList<AdminUser> users;
     for (const QJsonValue value : object[usersKey].toArray()) {
         const auto user = userFromJson(value);
         if (!user)
-            return tl::unexpected(u"is wrong: user %1 %2"_s.arg(users.size() + 1).arg(user.error()));
+            return tl::unexpected(Texts::tr("is wrong: user %1 %2").arg(users.size() + 1).arg(user.error()));
         users.append(*user);
     }
     return users;

@@ -4,6 +4,7 @@
 #include "server/admin/private_file.h"
 #include "server/admin/user_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace confab {
@@ -11,6 +12,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr qsizetype mostFileBytes = 1024 * 1024;
 
@@ -20,8 +25,8 @@ Result<> checkName(const QString &name)
         return {};
     return failure(
         ErrorCode::InvalidUser,
-        u"a user's name is 1 to %1 of A-Z, a-z, 0-9, \".\", \"_\", \"@\" and \"-\", and not token"_s.arg(
-            UserStore::mostNameLength));
+        Texts::tr("a user's name is 1 to %1 of A-Z, a-z, 0-9, \".\", \"_\", \"@\" and \"-\", and not token")
+            .arg(UserStore::mostNameLength));
 }
 
 Result<> checkPassword(const Secret &password)
@@ -29,9 +34,9 @@ Result<> checkPassword(const Secret &password)
     const qsizetype size = password.bytes().size();
     if (size >= UserStore::fewestPasswordBytes && size <= UserStore::mostPasswordBytes)
         return {};
-    return failure(ErrorCode::InvalidUser,
-                   u"a password has %1 to %2 bytes"_s.arg(UserStore::fewestPasswordBytes)
-                       .arg(UserStore::mostPasswordBytes));
+    return failure(ErrorCode::InvalidUser, Texts::tr("a password has %1 to %2 bytes")
+                                               .arg(UserStore::fewestPasswordBytes)
+                                               .arg(UserStore::mostPasswordBytes));
 }
 
 } // namespace
@@ -77,7 +82,8 @@ Task<> UserStore::add(QString name, AdminRole role, Secret password)
         if (users.contains(name))
             return failure(ErrorCode::UserExists, name);
         if (users.size() >= mostUsers)
-            return failure(ErrorCode::NotSaved, u"there may be at most %1 users"_s.arg(mostUsers));
+            return failure(ErrorCode::NotSaved,
+                           Texts::tr("there may be at most %n users", nullptr, int(mostUsers)));
         users.emplace(name, AdminUser{name, role, *hash});
         return {};
     });
@@ -144,10 +150,10 @@ tl::expected<UserStore::Users, QString> UserStore::read() const
         return tl::unexpected(u"%1 %2"_s.arg(m_path, list.error()));
     for (const AdminUser &user : *list) {
         if (!users.emplace(user.name, user).second)
-            return tl::unexpected(u"%1 is wrong: %2 stands there twice"_s.arg(m_path, user.name));
+            return tl::unexpected(Texts::tr("%1 is wrong: %2 stands there twice").arg(m_path, user.name));
     }
     if (users.size() > mostUsers)
-        return tl::unexpected(u"%1 has more than %2 users"_s.arg(m_path).arg(mostUsers));
+        return tl::unexpected(Texts::tr("%1 has more than %n users", nullptr, int(mostUsers)).arg(m_path));
     return users;
 }
 

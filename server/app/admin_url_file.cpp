@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/admin_url_file.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -12,6 +13,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 QHostAddress reachable(const QHostAddress &address)
 {
@@ -63,7 +68,7 @@ tl::expected<void, QString> AdminUrlFile::write(const QString &url)
                            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                            file.write(content) == content.size() && file.commit();
     if (!isWritten)
-        return tl::unexpected(u"cannot write %1: %2"_s.arg(m_path, file.errorString()));
+        return tl::unexpected(Texts::tr("cannot write %1: %2").arg(m_path, file.errorString()));
     m_written = content;
     return {};
 }

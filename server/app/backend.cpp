@@ -7,11 +7,17 @@
 #include "server/store/local_room_events.h"
 #include "server/store/local_store.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 using Created = tl::expected<std::unique_ptr<Backend>, QString>;
 
@@ -30,11 +36,12 @@ public:
     {
         auto archive = SqliteArchive::open(path);
         if (!archive)
-            return tl::unexpected("cannot open the store "_L1 + path + ": "_L1 + archive.error().detail);
+            return tl::unexpected(
+                Texts::tr("cannot open the store %1: %2").arg(path, archive.error().detail));
         auto backend = std::make_unique<LocalBackend>("sqlite"_L1);
         auto store = LocalStore::open(*std::move(archive), &backend->m_broker, &backend->m_events);
         if (!store)
-            return tl::unexpected("cannot read the store "_L1 + path + ": "_L1 + store.error().detail);
+            return tl::unexpected(Texts::tr("cannot read the store %1: %2").arg(path, store.error().detail));
         backend->m_store = *std::move(store);
         return backend;
     }

@@ -3,6 +3,7 @@
 
 #include "shared/logging.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <sys/stat.h>
@@ -13,14 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
+
 constexpr auto fileScheme = "file:"_L1;
 
 // How problems name the file. A path without a scheme may be a secret that happens to begin with a slash, as
 // one in 64 does that is written in base64.
 QString fileName(const QString &written)
 {
-    return written.startsWith(fileScheme) ? u"the file " + written.mid(fileScheme.size())
-                                          : u"the file it names because it begins with /"_s;
+    return written.startsWith(fileScheme) ? Texts::tr("the file %1").arg(written.mid(fileScheme.size()))
+                                          : Texts::tr("the file it names because it begins with /");
 }
 
 void warnOfOtherReaders(const QFile &file)
@@ -66,20 +71,21 @@ tl::expected<QByteArray, QString> readClusterToken(const ServerConfig &config)
     if (!path)
         return written.toUtf8();
 
+    // What is wrong with it, as what is said about the file.
     const auto problem = [&written](const QString &rest) {
         return tl::unexpected(u"cluster.token: %1 %2"_s.arg(fileName(written), rest));
     };
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
-        return problem(u"cannot be read: %1"_s.arg(file.errorString()));
+        return problem(Texts::tr("cannot be read: %1").arg(file.errorString()));
     const QByteArray secret = withoutNewline(firstBytes(file));
     if (file.error() != QFileDevice::NoError)
-        return problem(u"cannot be read: %1"_s.arg(file.errorString()));
+        return problem(Texts::tr("cannot be read: %1").arg(file.errorString()));
     if (secret.isEmpty())
-        return problem(u"is empty; write one secret into it for all servers that share rooms"_s);
+        return problem(Texts::tr("is empty; write one secret into it for all servers that share rooms"));
     if (secret.size() > mostClusterTokenBytes)
-        return problem(
-            u"is longer than %1 bytes; a secret of 32 random ones is plenty"_s.arg(mostClusterTokenBytes));
+        return problem(Texts::tr("is longer than %n bytes; a secret of 32 random ones is plenty", nullptr,
+                                 int(mostClusterTokenBytes)));
     warnOfOtherReaders(file);
     return secret;
 }

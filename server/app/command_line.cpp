@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/command_line.h"
 
+#include <QCoreApplication>
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -13,6 +15,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr auto configOption = "--config"_L1;
 
@@ -158,9 +164,9 @@ CommandLine OptionParser::parse(const QStringList &arguments)
     run(parts.options);
     reportUnknown();
     for (const QString &stray : parts.strays)
-        report(u"%1: unexpected argument; confabd takes options only"_s.arg(quotedForProblem(stray)));
+        report(Texts::tr("%1: unexpected argument; confabd takes options only").arg(quotedForProblem(stray)));
     for (const QString &flag : parts.flagsWithValue)
-        report(u"%1: takes no value"_s.arg(flag.section(u'=', 0, 0)));
+        report(Texts::tr("%1: takes no value").arg(flag.section(u'=', 0, 0)));
     collect();
     return m_line;
 }
@@ -172,7 +178,7 @@ void OptionParser::run(const QStringList &arguments)
         auto reversedArguments = reversed(arguments);
         m_app.parse(reversedArguments);
     } catch (const CLI::ArgumentMismatch &) {
-        report(u"%1: expected a value"_s.arg(arguments.last()));
+        report(Texts::tr("%1: expected a value").arg(arguments.last()));
     } catch (const CLI::ParseError &error) {
         report(QString::fromUtf8(error.what()).simplified());
     }
@@ -184,7 +190,7 @@ void OptionParser::reportUnknown()
     for (const QString &unknown : toStringList(m_app.remaining())) {
         const QString name = unknown.section(u'=', 0, 0);
         const QString shown = name.startsWith("--"_L1) && name.size() < 80 ? name : quotedForProblem(name);
-        report(u"%1: unknown option"_s.arg(shown) + suggestion(nearest(name, known)));
+        report(Texts::tr("%1: unknown option").arg(shown) + suggestion(nearest(name, known)));
     }
 }
 
@@ -197,7 +203,7 @@ void OptionParser::collect()
     if (m_config->count() > 0) {
         m_line.configFile = QString::fromStdString(m_config->results().back());
         if (m_line.configFile->isEmpty())
-            report(u"%1 \"\": expected a file name"_s.arg(configOption));
+            report(Texts::tr("%1 \"\": expected a file name").arg(configOption));
     }
     for (const auto &[key, option] : m_keys) {
         if (option->count() == 0)
@@ -218,17 +224,17 @@ void OptionParser::collect()
 const QList<CommandOption> &commandOptions()
 {
     static const QList<CommandOption> options = {
-        {configOption, u"FILE"_s, u"Read the configuration from a TOML file"_s, Command::Run},
+        {configOption, u"FILE"_s, Texts::tr("Read the configuration from a TOML file"), Command::Run},
         {u"--check-config"_s,
          {},
-         u"Say whether the configuration is valid, and exit"_s,
+         Texts::tr("Say whether the configuration is valid, and exit"),
          Command::CheckConfig},
         {u"--print-config"_s,
          {},
-         u"Print the configuration in effect as a TOML file, and exit"_s,
+         Texts::tr("Print the configuration in effect as a TOML file, and exit"),
          Command::PrintConfig},
-        {u"--version"_s, {}, u"Print the version, and exit"_s, Command::ShowVersion},
-        {u"-h,--help"_s, {}, u"Print this help, and exit"_s, Command::ShowHelp},
+        {u"--version"_s, {}, Texts::tr("Print the version, and exit"), Command::ShowVersion},
+        {u"-h,--help"_s, {}, Texts::tr("Print this help, and exit"), Command::ShowHelp},
     };
     return options;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/config_file.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <toml++/toml.h>
@@ -14,6 +15,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr qint64 mostBytes = 1024 * 1024;
 
@@ -160,14 +165,14 @@ ConfigSource FileReader::read()
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly)) {
-        report(u"%1: cannot read the configuration file: %2"_s.arg(m_path, file.errorString()));
+        report(Texts::tr("%1: cannot read the configuration file: %2").arg(m_path, file.errorString()));
         return m_source;
     }
     const QByteArray text = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        report(u"%1: cannot read the configuration file: %2"_s.arg(m_path, file.errorString()));
+        report(Texts::tr("%1: cannot read the configuration file: %2").arg(m_path, file.errorString()));
     else if (text.size() > mostBytes)
-        report(u"%1: expected a configuration file of at most 1 MiB"_s.arg(m_path));
+        report(Texts::tr("%1: expected a configuration file of at most 1 MiB").arg(m_path));
     else
         readDocument(std::string_view(text.data(), size_t(text.size())));
     return m_source;
@@ -181,9 +186,9 @@ void FileReader::readDocument(std::string_view text)
     } catch (const toml::parse_error &error) {
         const auto line = error.source().begin.line;
         // The description may quote the value.
-        const QString description = lineMayBeHidden(text, line) ? u"expected text in quotes"_s
+        const QString description = lineMayBeHidden(text, line) ? Texts::tr("expected text in quotes")
                                                                 : toQString(error.description()).simplified();
-        report(u"%1: not valid TOML: %2"_s.arg(place(line), description));
+        report(Texts::tr("%1: not valid TOML: %2").arg(place(line), description));
     }
 }
 
@@ -197,13 +202,15 @@ void FileReader::readTop(const toml::table &table)
         if (section && known.contains(name))
             readSection(name, *section);
         else if (known.contains(name))
-            report(u"%1: %2 = %3: expected a section, [%2]"_s.arg(where, name, shownValue(name, {}, node)));
+            report(Texts::tr("%1: %2 = %3: expected a section, [%2]")
+                       .arg(where, name, shownValue(name, {}, node)));
         else if (section)
-            report(u"%1: [%2]: unknown section"_s.arg(where, name) + suggestion(nearestSection(name)));
+            report(Texts::tr("%1: [%2]: unknown section").arg(where, name) +
+                   suggestion(nearestSection(name)));
         else
-            report(
-                u"%1: %2 = %3: unknown key outside a section"_s.arg(where, name, shownValue({}, name, node)) +
-                suggestion(nearestKey(u"server"_s, name)));
+            report(Texts::tr("%1: %2 = %3: unknown key outside a section")
+                       .arg(where, name, shownValue({}, name, node)) +
+                   suggestion(nearestKey(u"server"_s, name)));
     }
 }
 
@@ -218,7 +225,7 @@ void FileReader::readSection(const QString &section, const toml::table &table)
             const auto origin = ConfigProblem::Origin::File;
             m_source.settings.append({found, writtenValue(node), origin, where, statement});
         } else {
-            report(statement + u": unknown key" + suggestion(nearestKey(section, name)));
+            report(Texts::tr("%1: unknown key").arg(statement) + suggestion(nearestKey(section, name)));
         }
     }
 }
@@ -228,6 +235,20 @@ void FileReader::readSection(const QString &section, const toml::table &table)
 ConfigSource readConfigFile(const QString &path)
 {
     return FileReader(path).read();
+}
+
+QString languageInFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray text = file.read(mostBytes);
+    try {
+        const toml::table table = toml::parse(std::string_view(text.data(), size_t(text.size())));
+        return toQString(table["server"]["language"].value_or(std::string_view()));
+    } catch (const toml::parse_error &) {
+        return {}; // Whoever reads the whole file says so.
+    }
 }
 
 } // namespace confab

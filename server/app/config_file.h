@@ -11,4 +11,7 @@ namespace confab {
 /// `path` appears in problems as it is given.
 ConfigSource readConfigFile(const QString &path);
 
+/// `server.language` as the file has it, without complaint; empty where it has none or cannot be read.
+QString languageInFile(const QString &path);
+
 } // namespace confab

@@ -4,6 +4,9 @@
 #include "server/app/config_binding.h"
 #include "server/app/config_limit_keys.h"
 #include "server/app/config_store_keys.h"
+#include "shared/language.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,6 +15,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr qsizetype mostWords = 4096;
 
@@ -99,48 +106,58 @@ QList<ConfigKey> serverKeys()
                .name = u"bind"_s,
                .placeholder = u"ADDRESS"_s,
                .example = u"::1"_s,
-               .meaning = u"The IP address of the client ports; 0.0.0.0 or :: is every interface"_s},
+               .meaning = Texts::tr("The IP address of the client ports; 0.0.0.0 or :: is every interface")},
               &ServerConfig::bind, toAddress, tomlAddress),
         port({.section = section,
               .name = u"tcp_port"_s,
               .example = u"5001"_s,
-              .meaning = u"The port for TCP clients; 0 is any free port"_s},
+              .meaning = Texts::tr("The port for TCP clients; 0 is any free port")},
              &ServerConfig::tcpPort),
         port({.section = section,
               .name = u"ws_port"_s,
               .example = u"off"_s,
-              .meaning = u"The port for WebSocket clients and HTTP; 0 is any free port"_s},
+              .meaning = Texts::tr("The port for WebSocket clients and HTTP; 0 is any free port")},
              &ServerConfig::wsPort),
         port({.section = section,
               .name = u"admin_port"_s,
               .example = u"0"_s,
-              .meaning = u"The port for administration and metrics, on admin.bind; 0 is any free port"_s},
+              .meaning =
+                  Texts::tr("The port for administration and metrics, on admin.bind; 0 is any free port")},
              &ServerConfig::adminPort),
-        bound({.section = section,
-               .name = u"node_id"_s,
-               .placeholder = u"ID"_s,
-               .example = u"node-1"_s,
-               .meaning = u"The name of this process; empty is the host's name and a random suffix"_s},
-              &ServerConfig::nodeId, toNodeId,
-              [](const std::optional<NodeId> &id) { return tomlString(id ? id->toString() : QString()); }),
+        bound(
+            {.section = section,
+             .name = u"node_id"_s,
+             .placeholder = u"ID"_s,
+             .example = u"node-1"_s,
+             .meaning = Texts::tr("The name of this process; empty is the host's name and a random suffix")},
+            &ServerConfig::nodeId, toNodeId,
+            [](const std::optional<NodeId> &id) { return tomlString(id ? id->toString() : QString()); }),
         bound({.section = section,
                .name = u"state_dir"_s,
                .placeholder = u"DIR"_s,
                .example = u"/srv/confab"_s,
-               .meaning = u"The directory of what has to survive a restart: rooms, the admin token"_s,
-               .computedDefault = u"$STATE_DIRECTORY, else $XDG_STATE_HOME/confab, else "
-                                  u"$HOME/.local/state/confab"_s},
+               .meaning = Texts::tr("The directory of what has to survive a restart: rooms, the admin token"),
+               .computedDefault = Texts::tr("$STATE_DIRECTORY, else $XDG_STATE_HOME/confab, else "
+                                            "$HOME/.local/state/confab")},
               &ServerConfig::stateDir, toPath, tomlString),
         sentence({.section = section,
                   .name = u"welcome"_s,
                   .example = u"Good day"_s,
-                  .meaning = u"What every client is told on connecting; empty is nothing"_s},
+                  .meaning = Texts::tr("What every client is told on connecting; empty is nothing")},
                  &ServerConfig::welcome),
         sentence({.section = section,
                   .name = u"goodbye"_s,
                   .example = u"See you"_s,
-                  .meaning = u"What a client is told when it leaves or the server stops"_s},
+                  .meaning = Texts::tr("What a client is told when it leaves or the server stops")},
                  &ServerConfig::goodbye),
+        bound({.section = section,
+               .name = u"language"_s,
+               .placeholder = languageCodes().join(u'|'),
+               .example = u"de"_s,
+               .meaning =
+                   Texts::tr("The language of what clients and operators are told, and of the sentences at "
+                             "the start; the log is in English")},
+              &ServerConfig::language, toLanguage, tomlString),
     };
     return keys;
 }
@@ -153,36 +170,37 @@ QList<ConfigKey> adminKeys()
                .name = u"bind"_s,
                .placeholder = u"ADDRESS"_s,
                .example = u"::1"_s,
-               .meaning =
-                   u"The IP address of the administration port; beyond loopback it needs a certificate"_s},
+               .meaning = Texts::tr(
+                   "The IP address of the administration port; beyond loopback it needs a certificate")},
               &ServerConfig::adminBind, toAddress, tomlAddress),
         bound({.section = section,
                .name = u"certificate"_s,
                .placeholder = u"FILE"_s,
                .example = u"/etc/confab/admin.pem"_s,
-               .meaning =
-                   u"The certificate and its chain in PEM, for TLS on the administration port; empty is "
-                   u"that of [tls] beyond loopback, and no TLS on it"_s},
+               .meaning = Texts::tr(
+                   "The certificate and its chain in PEM, for TLS on the administration port; empty is "
+                   "that of [tls] beyond loopback, and no TLS on it")},
               &ServerConfig::adminCertificate, toPath, tomlString),
         bound({.section = section,
                .name = u"key"_s,
                .placeholder = u"FILE"_s,
                .example = u"/etc/confab/admin.key"_s,
-               .meaning = u"The private key of the certificate in PEM, without a passphrase"_s},
+               .meaning = Texts::tr("The private key of the certificate in PEM, without a passphrase")},
               &ServerConfig::adminKey, toPath, tomlString),
         bound({.section = section,
                .name = u"origins"_s,
                .placeholder = u"ORIGIN"_s,
                .example = u"https://console.example"_s,
-               .meaning = u"The web origins whose pages may connect to administer; none is no web page"_s,
+               .meaning =
+                   Texts::tr("The web origins whose pages may connect to administer; none is no web page"),
                .shape = KeyShape::CommaList},
               &ServerConfig::adminOrigins, toNamedOrigins, tomlList),
         bound({.section = section,
                .name = u"audit_file"_s,
                .placeholder = u"FILE"_s,
                .example = u"/var/log/confab/audit.jsonl"_s,
-               .meaning =
-                   u"The file of what operators did; empty is admin.audit.jsonl in the state directory"_s},
+               .meaning = Texts::tr(
+                   "The file of what operators did; empty is admin.audit.jsonl in the state directory")},
               &ServerConfig::adminAuditFile, toPath, tomlString),
     };
 }
@@ -195,7 +213,7 @@ QList<ConfigKey> roomKeys()
                .shortForm = u"room"_s,
                .placeholder = u"NAME"_s,
                .example = u"lobby"_s,
-               .meaning = u"The rooms that exist from the start; may be none"_s,
+               .meaning = Texts::tr("The rooms that exist from the start; may be none"),
                .shape = KeyShape::List},
               &ServerConfig::startRooms, toRooms, tomlRooms),
     };
@@ -217,13 +235,13 @@ ConfigKey scriptKey()
 {
     return directories(
         u"scripts"_s, &ServerConfig::scriptDirectories,
-        u"The directories whose *.js run inside the server; only the default may be missing"_s);
+        Texts::tr("The directories whose *.js run inside the server; only the default may be missing"));
 }
 
 ConfigKey pluginKey()
 {
     return directories(u"plugins"_s, &ServerConfig::pluginDirectories,
-                       u"The directories of plugins in C++, all of which are loaded; may be none"_s);
+                       Texts::tr("The directories of plugins in C++, all of which are loaded; may be none"));
 }
 
 QList<ConfigKey> protocolKeys()
@@ -241,54 +259,55 @@ QList<ConfigKey> protocolKeys()
                .name = u"primus_path"_s,
                .placeholder = u"PATH"_s,
                .example = u"/chat"_s,
-               .meaning = u"The path under which clients speak Primus framing"_s},
+               .meaning = Texts::tr("The path under which clients speak Primus framing")},
               &ServerConfig::primusPath, toPrimusPath, tomlString),
         bound({.section = webSocket,
                .name = u"origins"_s,
                .placeholder = u"ORIGIN"_s,
                .example = u"https://chat.example"_s,
-               .meaning = u"The web origins that may connect; none or * is every origin"_s,
+               .meaning = Texts::tr("The web origins that may connect; none or * is every origin"),
                .shape = KeyShape::CommaList},
               &ServerConfig::origins, toOrigins, tomlList),
         bound({.section = webSocket,
                .name = u"trusted_proxies"_s,
                .placeholder = u"SUBNET"_s,
                .example = u"10.0.0.0/8"_s,
-               .meaning = u"The proxies whose X-Forwarded-For is believed"_s,
+               .meaning = Texts::tr("The proxies whose X-Forwarded-For is believed"),
                .shape = KeyShape::CommaList},
               &ServerConfig::trustedProxies, toSubnets, tomlSubnets),
         bound({.section = u"tls"_s,
                .name = u"certificate"_s,
                .placeholder = u"FILE"_s,
                .example = u"/etc/confab/fullchain.pem"_s,
-               .meaning =
-                   u"The certificate and its chain in PEM, for TLS on both client ports; empty is no TLS"_s},
+               .meaning = Texts::tr(
+                   "The certificate and its chain in PEM, for TLS on both client ports; empty is no TLS")},
               &ServerConfig::tlsCertificate, toPath, tomlString),
         bound({.section = u"tls"_s,
                .name = u"key"_s,
                .placeholder = u"FILE"_s,
                .example = u"/etc/confab/privkey.pem"_s,
-               .meaning = u"The private key of the certificate in PEM, without a passphrase"_s},
+               .meaning = Texts::tr("The private key of the certificate in PEM, without a passphrase")},
               &ServerConfig::tlsKey, toPath, tomlString),
         choice({.section = u"compat"_s,
                 .name = u"joined_at"_s,
                 .example = u"ms"_s,
-                .meaning = u"The unit of joinedAt: seconds or milliseconds since 1970"_s},
+                .meaning = Texts::tr("The unit of joinedAt: seconds or milliseconds since 1970")},
                &ServerConfig::joinedAt, joinedAtChoices()),
-        choice({.section = u"compat"_s,
-                .name = u"errors"_s,
-                .example = u"object"_s,
-                .meaning = u"The shape of errors: as each client's protocol has them, or one for all"_s},
-               &ServerConfig::errors, errorChoices()),
+        choice(
+            {.section = u"compat"_s,
+             .name = u"errors"_s,
+             .example = u"object"_s,
+             .meaning = Texts::tr("The shape of errors: as each client's protocol has them, or one for all")},
+            &ServerConfig::errors, errorChoices()),
         choice({.section = u"log"_s,
                 .name = u"level"_s,
                 .example = u"warning"_s,
-                .meaning = u"The least severe message that is logged"_s},
+                .meaning = Texts::tr("The least severe message that is logged")},
                &ServerConfig::logLevel, levelChoices()),
         choice({.section = u"log"_s,
                 .name = u"format"_s,
                 .example = u"json"_s,
-                .meaning = u"Lines for people, or one JSON object a line"_s},
+                .meaning = Texts::tr("Lines for people, or one JSON object a line")},
                &ServerConfig::logFormat, formatChoices()),
     };
 }

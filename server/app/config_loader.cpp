@@ -4,7 +4,9 @@
 #include "server/app/config_file.h"
 #include "server/app/config_keys.h"
 #include "server/app/config_text.h"
+#include "shared/language.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QHash>
 
@@ -15,6 +17,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr auto configVariable = "CONFAB_CONFIG"_L1;
 // Variables of the project's tests; no business of the server's.
@@ -44,7 +50,7 @@ QStringList unknownVariables(const QProcessEnvironment &environment)
     for (const QString &name : names) {
         const bool ours = name.startsWith("CONFAB_"_L1) && !name.startsWith(testPrefix);
         if (ours && !known.contains(name))
-            problems.append(u"%1: unknown environment variable"_s.arg(name) +
+            problems.append(Texts::tr("%1: unknown environment variable").arg(name) +
                             suggestion(nearest(name, known)));
     }
     return problems;
@@ -66,12 +72,19 @@ ConfigSource readEnvironment(const QProcessEnvironment &environment)
             continue;
         if (given.size() > 1)
             source.problems.append(
-                {origin, given.join(u" and "_s) + u": two names of one setting; set only one"});
+                {origin,
+                 Texts::tr("%1 and %2: two names of one setting; set only one").arg(given[0], given[1])});
         const QString text = environment.value(given.first());
         const QString statement = given.first() + u'=' + quotedForProblem(key, text);
         source.settings.append({&key, writtenValue(key, text), origin, given.first(), statement});
     }
     return source;
+}
+
+QString bothOf(const QStringList &names)
+{
+    //: Two keys of the configuration that contradict each other
+    return Texts::tr("%1 and %2").arg(names[0], names[1]);
 }
 
 // systemd's directory for this service, else the XDG base directory; both only where they are absolute.
@@ -124,12 +137,18 @@ void Merger::add(const ConfigSource &source)
 
 void Merger::complete(const QProcessEnvironment &environment)
 {
+    if (!m_settings.contains(u"server.welcome"_s))
+        m_config.welcome = Texts::tr(defaultWelcome);
+    if (!m_settings.contains(u"server.goodbye"_s))
+        m_config.goodbye = Texts::tr(defaultGoodbye);
     if (m_config.stateDir.isEmpty())
         m_config.stateDir = defaultStateDir(environment);
     if (m_config.stateDir.isEmpty() && !m_faulty.contains(u"server.state_dir"_s)) {
-        report(ConfigProblem::Origin::Environment,
-               u"server.state_dir = \"\": no directory is known to keep state in; give --state-dir, or set "
-               "CONFAB_STATE_DIR, STATE_DIRECTORY, XDG_STATE_HOME or HOME"_s);
+        report(
+            ConfigProblem::Origin::Environment,
+            Texts::tr(
+                "server.state_dir = \"\": no directory is known to keep state in; give --state-dir, or set "
+                "CONFAB_STATE_DIR, STATE_DIRECTORY, XDG_STATE_HOME or HOME"));
     }
     if (auto *sqlite = std::get_if<ServerConfig::SqliteStore>(&m_config.store);
         sqlite && sqlite->path.isEmpty())
@@ -145,14 +164,15 @@ void Merger::check()
         QStringList culprits;
         for (const QString &key : contradiction.keys)
             culprits.append(described(key));
-        report(originOf(contradiction.keys), culprits.join(u" and "_s) + u": " + contradiction.rule);
+        report(originOf(contradiction.keys), u"%1: %2"_s.arg(bothOf(culprits), contradiction.rule));
     }
 }
 
 QString Merger::described(const QString &keyName) const
 {
     const auto setting = m_settings.constFind(keyName);
-    const QString place = setting != m_settings.cend() ? setting->place : u"default"_s;
+    //: Where a value comes from: it is the default
+    const QString place = setting != m_settings.cend() ? setting->place : Texts::tr("default");
     return u"%1 = %2 (%3)"_s.arg(keyName, configKey(keyName).write(m_config), place);
 }
 
@@ -180,7 +200,7 @@ QString outputOf(Command command, const ServerConfig &config)
     case Command::Run:
         return {};
     case Command::CheckConfig:
-        return u"configuration is valid\n"_s;
+        return QString(Texts::tr("configuration is valid") + u'\n');
     case Command::PrintConfig:
         return configAsToml(config);
     case Command::ShowVersion:
@@ -214,6 +234,18 @@ tl::expected<LoadedConfig, QList<ConfigProblem>> loadConfig(QStringList argument
     if (const QList<ConfigProblem> problems = merger.problems(); !problems.isEmpty())
         return tl::unexpected(problems);
     return LoadedConfig{command, merger.config(), outputOf(command, merger.config())};
+}
+
+QString wantedLanguage(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    const QString given = optionValue(arguments, "--config"_L1);
+    const QString file = given.isEmpty() ? environment.value(configVariable) : given;
+    for (const QString &wanted : {optionValue(arguments), environment.value(u"CONFAB_LANGUAGE"_s),
+                                  file.isEmpty() ? QString() : languageInFile(file)}) {
+        if (!wanted.isEmpty())
+            return languageCodes().contains(wanted) ? wanted : ServerConfig().language;
+    }
+    return ServerConfig().language;
 }
 
 int exitCode(const QList<ConfigProblem> &problems)

@@ -27,6 +27,10 @@ struct LoadedConfig {
 tl::expected<LoadedConfig, QList<ConfigProblem>> loadConfig(QStringList arguments,
                                                             QProcessEnvironment environment);
 
+/// The language that options, environment or file ask for, known before any of them is checked: what is wrong
+/// with them is said in it, too. English where they ask for one that there is not.
+QString wantedLanguage(const QStringList &arguments, const QProcessEnvironment &environment);
+
 /// 64 if any problem is one of options, else 78 (sysexits' EX_USAGE and EX_CONFIG).
 int exitCode(const QList<ConfigProblem> &problems);
 

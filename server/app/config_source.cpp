@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/config_source.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +13,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 // Levenshtein's distance, one row at a time.
 qsizetype distance(const QString &a, const QString &b)
@@ -84,7 +89,8 @@ std::optional<QString> nearest(const QString &word, const QStringList &candidate
 
 QString suggestion(const std::optional<QString> &candidate)
 {
-    return candidate ? u"; did you mean %1?"_s.arg(*candidate) : QString();
+    //: Goes on after what is wrong: “--prot: unknown option; did you mean --port?”
+    return candidate ? Texts::tr("; did you mean %1?").arg(*candidate) : QString();
 }
 
 } // namespace confab

@@ -4,6 +4,8 @@
 #include "server/app/cluster_token.h"
 #include "server/app/config_binding.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace confab {
@@ -12,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 Parsed<ServerConfig::Store> toRedisStore(const QString &url)
 {
@@ -31,15 +37,17 @@ Parsed<ServerConfig::Store> toStore(const WrittenValue &value)
     if (text.startsWith("sqlite:"_L1)) {
         const auto path = toPath(text.mid(7));
         if (!path)
-            return tl::unexpected(u"expected a path after sqlite:"_s);
+            return tl::unexpected(Texts::tr("expected a path after sqlite:"));
         return ServerConfig::SqliteStore{*path};
     }
     if (text.startsWith("redis:"_L1) || text.startsWith("redis+sentinel:"_L1))
         return toRedisStore(text);
     if (text.startsWith("rediss"_L1))
-        return tl::unexpected(u"this version does not speak TLS with Redis; use redis:// on a network that "
-                              "only your servers are on, or through a tunnel"_s);
-    return tl::unexpected(u"expected sqlite:PATH, memory:, redis://HOST or redis+sentinel://HOSTS/MASTER"_s);
+        return tl::unexpected(
+            Texts::tr("this version does not speak TLS with Redis; use redis:// on a network that "
+                      "only your servers are on, or through a tunnel"));
+    return tl::unexpected(
+        Texts::tr("expected sqlite:PATH, memory:, redis://HOST or redis+sentinel://HOSTS/MASTER"));
 }
 
 QString storeUrl(const ServerConfig &config)
@@ -66,7 +74,7 @@ Parsed<QByteArray> toKeyPrefix(const WrittenValue &value)
     const auto text = toText(value);
     if (!text || text->size() > most || !std::ranges::all_of(*text, isPrefixCharacter))
         return tl::unexpected(
-            u"expected at most %1 printable ASCII characters, no spaces and none of { }"_s.arg(most));
+            Texts::tr("expected at most %1 printable ASCII characters, no spaces and none of { }").arg(most));
     return text->toLatin1();
 }
 
@@ -78,10 +86,10 @@ Parsed<QString> toClusterToken(const WrittenValue &value)
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     if (text->toUtf8().size() > mostClusterTokenBytes || std::ranges::any_of(*text, isControl))
         return tl::unexpected(
-            u"expected at most %1 bytes without control characters"_s.arg(mostClusterTokenBytes));
+            Texts::tr("expected at most %1 bytes without control characters").arg(mostClusterTokenBytes));
     const auto file = clusterTokenFile(*text);
     if (file && file->isEmpty())
-        return tl::unexpected(u"expected a path after file:"_s);
+        return tl::unexpected(Texts::tr("expected a path after file:"));
     return text;
 }
 
@@ -93,10 +101,10 @@ ConfigKey storeKey()
         .shortForm = u"store"_s,
         .placeholder = u"URL"_s,
         .example = u"redis://confab:secret@redis.example:6380/1"_s,
-        .meaning =
-            u"Where rooms are kept: sqlite:PATH (without a path, in the state directory), memory:, or, "
-            u"for several servers, redis://[USER:PASSWORD@]HOST[:PORT][/DB] or "
-            u"redis+sentinel://HOST[:PORT],HOST[:PORT]/MASTER[/DB]"_s};
+        .meaning = Texts::tr(
+            "Where rooms are kept: sqlite:PATH (without a path, in the state directory), memory:, or, "
+            "for several servers, redis://[USER:PASSWORD@]HOST[:PORT][/DB] or "
+            "redis+sentinel://HOST[:PORT],HOST[:PORT]/MASTER[/DB]")};
     // Not bound to its member: printing it takes the state directory too.
     key.read = [](const WrittenValue &value, ServerConfig &config) -> Parsed<void> {
         auto store = toStore(value);
@@ -120,16 +128,18 @@ QList<ConfigKey> storeKeys()
                .name = u"key_prefix"_s,
                .placeholder = u"TEXT"_s,
                .example = u"chat-1:"_s,
-               .meaning = u"What every key and channel in Redis begins with; servers with the same one share "
-                          u"their rooms"_s},
+               .meaning = Texts::tr(
+                   "What every key and channel in Redis begins with; servers with the same one share "
+                   "their rooms")},
               &ServerConfig::storeKeyPrefix, toKeyPrefix,
               [](const QByteArray &prefix) { return tomlString(QString::fromLatin1(prefix)); }),
         bound({.section = cluster,
                .name = u"token"_s,
                .placeholder = u"SECRET|file:PATH"_s,
                .example = u"file:/etc/confab/cluster.token"_s,
-               .meaning = u"The secret by which servers that share rooms know each other, or better the file "
-                          u"that holds it, as file:PATH or an absolute path; the same on all of them"_s,
+               .meaning = Texts::tr(
+                   "The secret by which servers that share rooms know each other, or better the file "
+                   "that holds it, as file:PATH or an absolute path; the same on all of them"),
                .disclosure = Disclosure::Hidden},
               &ServerConfig::clusterToken, toClusterToken, tomlString),
         bound(
@@ -137,8 +147,9 @@ QList<ConfigKey> storeKeys()
              .name = u"lease"_s,
              .placeholder = u"TIME"_s,
              .example = u"10s"_s,
-             .meaning = u"Time without a sign of life after which a server counts as gone, and the others "
-                        u"remove its members"_s},
+             .meaning =
+                 Texts::tr("Time without a sign of life after which a server counts as gone, and the others "
+                           "remove its members")},
             &ServerConfig::clusterLease,
             [](const WrittenValue &value) { return toDuration(value, 1s, 5min); }, tomlDuration),
     };

@@ -4,11 +4,17 @@
 #include "server/app/command_line.h"
 #include "server/app/config_keys.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr qsizetype width = 100;
 constexpr auto textIndent = "      "_L1;
@@ -37,9 +43,10 @@ QString helpEntry(const QString &names, const QString &placeholder, const QStrin
 
 QString helpEntry(const ConfigKey &key)
 {
-    const QString several = key.shape == KeyShape::Single ? QString() : u" May be given several times."_s;
+    const QString several =
+        key.shape == KeyShape::Single ? QString() : QString(u' ' + Texts::tr("May be given several times."));
     const QString origin =
-        u"Default: %1. Environment: %2."_s.arg(key.defaultText(), key.environment().join(u", "_s));
+        Texts::tr("Default: %1. Environment: %2.").arg(key.defaultText(), key.environment().join(u", "_s));
     return helpEntry(key.options().join(u", "_s), key.placeholder, key.meaning + u'.' + several) +
            wrapped(origin, textIndent);
 }
@@ -47,9 +54,11 @@ QString helpEntry(const ConfigKey &key)
 // What --print-config says about a key, as comments.
 QString annotation(const ConfigKey &key)
 {
-    const QString over = key.overLimit.isEmpty() ? QString() : u" Over it: %1."_s.arg(key.overLimit);
-    const QString names = u"Default: %1. Option %2, environment %3."_s.arg(
-        key.defaultText(), key.options().join(u", "_s), key.environment().join(u", "_s));
+    const QString over =
+        key.overLimit.isEmpty() ? QString() : QString(u' ' + Texts::tr("Over it: %1.").arg(key.overLimit));
+    const QString names =
+        Texts::tr("Default: %1. Option %2, environment %3.")
+            .arg(key.defaultText(), key.options().join(u", "_s), key.environment().join(u", "_s));
     return wrapped(key.meaning + u'.' + over, "# "_L1) + wrapped(names, "# "_L1);
 }
 
@@ -62,17 +71,19 @@ QString versionText()
 
 QString helpText()
 {
-    QString text = u"Usage: confabd [OPTION]...\n"
-                   "Serves chat rooms over TCP and WebSocket. No option is needed.\n\n"_s;
+    QString text = Texts::tr("Usage: confabd [OPTION]...") + u'\n' +
+                   Texts::tr("Serves chat rooms over TCP and WebSocket. No option is needed.") + u"\n\n";
     for (const CommandOption &option : commandOptions())
         text += helpEntry(QString(option.names).replace(u","_s, u", "_s), option.placeholder,
                           option.meaning + u'.');
-    text += u'\n' +
-            wrapped(u"Every option below is also a key of the file and an environment variable. An option "
-                    "wins over the environment, the environment over the file (--config or "
-                    "CONFAB_CONFIG), the file over the default. SIZE is bytes or such as \"64 KiB\"; TIME "
-                    "is seconds or such as \"500ms\", \"30s\", \"2m\". In [limits], 0 is no limit."_s,
-                    ""_L1);
+    text +=
+        u'\n' +
+        wrapped(
+            Texts::tr("Every option below is also a key of the file and an environment variable. An option "
+                      "wins over the environment, the environment over the file (--config or "
+                      "CONFAB_CONFIG), the file over the default. SIZE is bytes or such as \"64 KiB\"; TIME "
+                      "is seconds or such as \"500ms\", \"30s\", \"2m\". In [limits], 0 is no limit."),
+            ""_L1);
     QString section;
     for (const ConfigKey &key : configKeys()) {
         if (section != key.section)
@@ -85,11 +96,11 @@ QString helpText()
 
 QString configAsToml(const ServerConfig &config)
 {
-    QString text =
-        wrapped(u"Configuration of confabd, for its option --config. Options win over the environment, "
-                "the environment over this file. Sizes are bytes or such as \"64 KiB\"; durations are "
-                "seconds or such as \"500ms\", \"30s\", \"2m\". In [limits], 0 is no limit."_s,
-                "# "_L1);
+    QString text = wrapped(
+        Texts::tr("Configuration of confabd, for its option --config. Options win over the environment, "
+                  "the environment over this file. Sizes are bytes or such as \"64 KiB\"; durations are "
+                  "seconds or such as \"500ms\", \"30s\", \"2m\". In [limits], 0 is no limit."),
+        "# "_L1);
     QString section;
     for (const ConfigKey &key : configKeys()) {
         if (section != key.section)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/config_values.h"
 
+#include "shared/language.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -16,13 +19,18 @@ using std::chrono::milliseconds;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
+
 constexpr qint64 KiB = 1024;
 constexpr qint64 MiB = 1024 * KiB;
 constexpr qint64 GiB = 1024 * MiB;
 
 tl::unexpected<QString> expected(const QString &what)
 {
-    return tl::unexpected(QString(u"expected " + what));
+    //: What a value should have been, such as “expected a path”; the words for %1 are in this catalogue, too
+    return tl::unexpected(Texts::tr("expected %1").arg(what));
 }
 
 std::optional<QString> textOf(const WrittenValue &value)
@@ -75,7 +83,7 @@ std::optional<qint64> factorOf(const QList<Unit> &units, const QString &name)
 // Milliseconds, not yet rounded or bounded.
 Parsed<double> readDuration(const WrittenValue &value)
 {
-    const auto problem = expected(u"a duration such as 30, 0.5, \"500ms\" or \"2m\""_s);
+    const auto problem = expected(Texts::tr("a duration such as 30, 0.5, \"500ms\" or \"2m\""));
     if (const auto *seconds = std::get_if<qint64>(&value))
         return double(*seconds) * 1'000;
     if (const auto *seconds = std::get_if<double>(&value))
@@ -127,7 +135,7 @@ Parsed<QString> unescaped(const QString &text)
             continue;
         }
         if (++c == text.end())
-            return expected(u"\\\\ for a backslash"_s);
+            return expected(Texts::tr("\\\\ for a backslash"));
         switch (c->unicode()) {
         case u'n':
             result += u'\n';
@@ -145,7 +153,7 @@ Parsed<QString> unescaped(const QString &text)
             result += u'\\';
             break;
         default:
-            return expected(u"only the escapes \\n, \\r, \\t, \\0 and \\\\"_s);
+            return expected(Texts::tr("only the escapes \\n, \\r, \\t, \\0 and \\\\"));
         }
     }
     return result;
@@ -166,7 +174,7 @@ Parsed<QString> toText(const WrittenValue &value)
 {
     const auto text = textOf(value);
     if (!text)
-        return expected(u"text in quotes"_s);
+        return expected(Texts::tr("text in quotes"));
     return *text;
 }
 
@@ -174,7 +182,7 @@ Parsed<QStringList> toList(const WrittenValue &value)
 {
     if (const auto *list = std::get_if<QStringList>(&value))
         return *list;
-    return expected(u"a list of texts such as [\"one\", \"two\"]"_s);
+    return expected(Texts::tr("a list of texts such as [\"one\", \"two\"]"));
 }
 
 Parsed<std::optional<quint16>> toPort(const WrittenValue &value)
@@ -183,7 +191,7 @@ Parsed<std::optional<quint16>> toPort(const WrittenValue &value)
         return std::nullopt;
     const auto number = wholeNumber(value);
     if (!number || *number < 0 || *number > 65535)
-        return expected(u"a port from 0 to 65535, or \"off\""_s);
+        return expected(Texts::tr("a port from 0 to 65535, or \"off\""));
     return quint16(*number);
 }
 
@@ -191,7 +199,7 @@ Parsed<int> toCount(const WrittenValue &value, int most)
 {
     const auto number = wholeNumber(value);
     if (!number || *number < 0 || *number > most)
-        return expected(u"a whole number from 0 (no limit) to %1"_s.arg(most));
+        return expected(Texts::tr("a whole number from 0 (no limit) to %1").arg(most));
     return int(*number);
 }
 
@@ -199,9 +207,9 @@ Parsed<qint64> toBytes(const WrittenValue &value, qint64 most)
 {
     const auto bytes = readBytes(value);
     if (!bytes)
-        return expected(u"a size such as 65536 or \"64 KiB\""_s);
+        return expected(Texts::tr("a size such as 65536 or \"64 KiB\""));
     if (*bytes < 0 || *bytes > most)
-        return expected(u"a size from 0 (no limit) to %1"_s.arg(tomlBytes(most)));
+        return expected(Texts::tr("a size from 0 (no limit) to %1").arg(tomlBytes(most)));
     return *bytes;
 }
 
@@ -212,7 +220,7 @@ Parsed<milliseconds> toDuration(const WrittenValue &value, milliseconds most)
         return tl::unexpected(duration.error());
     const bool vanishes = *duration > 0 && *duration < 0.5;
     if (*duration < 0 || *duration > double(most.count()) || vanishes)
-        return expected(u"0 (no limit) or a duration from \"1ms\" to %1"_s.arg(tomlDuration(most)));
+        return expected(Texts::tr("0 (no limit) or a duration from \"1ms\" to %1").arg(tomlDuration(most)));
     return milliseconds(std::llround(*duration));
 }
 
@@ -222,7 +230,7 @@ Parsed<milliseconds> toDuration(const WrittenValue &value, milliseconds least, m
     if (!duration)
         return tl::unexpected(duration.error());
     if (*duration < double(least.count()) || *duration > double(most.count()))
-        return expected(u"a duration from %1 to %2"_s.arg(tomlDuration(least), tomlDuration(most)));
+        return expected(Texts::tr("a duration from %1 to %2").arg(tomlDuration(least), tomlDuration(most)));
     return milliseconds(std::llround(*duration));
 }
 
@@ -236,7 +244,7 @@ Parsed<QHostAddress> toAddress(const WrittenValue &value)
     // wishes.
     const bool isShort = address.protocol() == QAbstractSocket::IPv4Protocol && text.count(u'.') != 3;
     if (address.isNull() || isShort)
-        return expected(u"an IP address such as \"127.0.0.1\", \"0.0.0.0\" or \"::1\""_s);
+        return expected(Texts::tr("an IP address such as \"127.0.0.1\", \"0.0.0.0\" or \"::1\""));
     return address;
 }
 
@@ -247,7 +255,7 @@ Parsed<std::optional<NodeId>> toNodeId(const WrittenValue &value)
         return std::nullopt;
     const auto id = NodeId::parse(text.value_or(QString()));
     if (!id)
-        return expected(u"1 to 128 printable characters without spaces, or nothing"_s);
+        return expected(Texts::tr("1 to 128 printable characters without spaces, or nothing"));
     return *id;
 }
 
@@ -255,7 +263,7 @@ Parsed<QString> toPath(const WrittenValue &value)
 {
     const auto text = textOf(value);
     if (!text || text->contains(QChar(0)))
-        return expected(u"a path"_s);
+        return expected(Texts::tr("a path"));
     return text->isEmpty() ? QString() : QDir::cleanPath(QFileInfo(*text).absoluteFilePath());
 }
 
@@ -263,12 +271,12 @@ Parsed<QStringList> toPaths(const WrittenValue &value)
 {
     const auto *texts = std::get_if<QStringList>(&value);
     if (!texts)
-        return expected(u"a list of paths such as [\"/srv/confab\"]"_s);
+        return expected(Texts::tr("a list of paths such as [\"/srv/confab\"]"));
     QStringList paths;
     for (const QString &text : *texts) {
         const auto path = toPath(text);
         if (!path || path->isEmpty())
-            return expected(u"paths that are not empty"_s);
+            return expected(Texts::tr("paths that are not empty"));
         if (!paths.contains(*path))
             paths.append(*path);
     }
@@ -279,12 +287,12 @@ Parsed<QList<RoomName>> toRooms(const WrittenValue &value)
 {
     const auto *texts = std::get_if<QStringList>(&value);
     if (!texts)
-        return expected(u"a list of room names such as [\"defaultRoom\"]"_s);
+        return expected(Texts::tr("a list of room names such as [\"defaultRoom\"]"));
     QList<RoomName> rooms;
     for (const QString &text : *texts) {
         const auto room = RoomName::parse(text.toUtf8());
         if (!room)
-            return expected(u"room names of 1 to 255 bytes without control characters"_s);
+            return expected(Texts::tr("room names of 1 to 255 bytes without control characters"));
         if (!rooms.contains(*room))
             rooms.append(*room);
     }
@@ -301,7 +309,7 @@ Parsed<QByteArray> toDelimiter(const WrittenValue &value)
         return tl::unexpected(text.error());
     const QByteArray bytes = text->toUtf8();
     if (bytes.isEmpty() || bytes.size() > mostBytes)
-        return expected(u"1 to %1 bytes"_s.arg(mostBytes));
+        return expected(Texts::tr("1 to %n bytes", nullptr, int(mostBytes)));
     return bytes;
 }
 
@@ -310,7 +318,7 @@ Parsed<QString> toPrimusPath(const WrittenValue &value)
     static const QRegularExpression form(uR"(\A/[^\s?#\x00-\x1f\x7f]{1,255}\z)"_s);
     const QString text = textOf(value).value_or(QString());
     if (!form.match(text).hasMatch())
-        return expected(u"a path such as \"/primus\", without ? and #"_s);
+        return expected(Texts::tr("a path such as \"/primus\", without ? and #"));
     return text;
 }
 
@@ -318,12 +326,12 @@ Parsed<QStringList> toOrigins(const WrittenValue &value)
 {
     const auto *texts = std::get_if<QStringList>(&value);
     if (!texts)
-        return expected(u"a list of origins such as [\"https://chat.example\"]"_s);
+        return expected(Texts::tr("a list of origins such as [\"https://chat.example\"]"));
     QStringList origins;
     for (const QString &text : *texts) {
         if (text != "*"_L1 && !isOrigin(text))
             return expected(
-                u"origins such as \"https://chat.example\" or \"http://localhost:3000\", or \"*\""_s);
+                Texts::tr("origins such as \"https://chat.example\" or \"http://localhost:3000\", or \"*\""));
         if (!origins.contains(text.toLower()))
             origins.append(text.toLower());
     }
@@ -334,8 +342,9 @@ Parsed<QStringList> toNamedOrigins(const WrittenValue &value)
 {
     const auto *texts = std::get_if<QStringList>(&value);
     if (texts && texts->contains(u"*"_s))
-        return expected(u"each origin by its name, such as \"https://console.example\"; \"*\" would let "
-                        "every web page in"_s);
+        return expected(
+            Texts::tr("each origin by its name, such as \"https://console.example\"; \"*\" would let "
+                      "every web page in"));
     return toOrigins(value);
 }
 
@@ -343,12 +352,12 @@ Parsed<QList<Subnet>> toSubnets(const WrittenValue &value)
 {
     const auto *texts = std::get_if<QStringList>(&value);
     if (!texts)
-        return expected(u"a list of addresses such as [\"10.0.0.0/8\", \"::1\"]"_s);
+        return expected(Texts::tr("a list of addresses such as [\"10.0.0.0/8\", \"::1\"]"));
     QList<Subnet> subnets;
     for (const QString &text : *texts) {
         const auto [address, prefixLength] = QHostAddress::parseSubnet(text);
         if (address.isNull() || prefixLength < 0)
-            return expected(u"addresses or subnets such as \"127.0.0.1\" or \"10.0.0.0/8\""_s);
+            return expected(Texts::tr("addresses or subnets such as \"127.0.0.1\" or \"10.0.0.0/8\""));
         if (const Subnet subnet{address, prefixLength}; !subnets.contains(subnet))
             subnets.append(subnet);
     }
@@ -359,8 +368,26 @@ Parsed<QString> toSentence(const WrittenValue &value, qsizetype most)
 {
     const auto text = toText(value);
     if (!text || text->size() > most)
-        return expected(u"text of at most %1 characters"_s.arg(most));
+        return expected(Texts::tr("text of at most %n characters", nullptr, int(most)));
     return *text;
+}
+
+Parsed<QString> toLanguage(const WrittenValue &value)
+{
+    const QString text = textOf(value).value_or(QString());
+    if (languageCodes().contains(text))
+        return text;
+    QStringList known;
+    for (const QString &code : languageCodes())
+        known.append(tomlString(code));
+    return tl::unexpected(expectedOneOf(known));
+}
+
+QString expectedOneOf(QStringList words)
+{
+    const QString last = words.takeLast();
+    //: Words in quotes, of which the first is one or several with commas between
+    return Texts::tr("expected %1 or %2").arg(words.join(u", "_s), last);
 }
 
 QString tomlString(const QString &text)

@@ -52,6 +52,8 @@ Parsed<QStringList> toOrigins(const WrittenValue &value);
 /// Without "*".
 Parsed<QStringList> toNamedOrigins(const WrittenValue &value);
 Parsed<QList<Subnet>> toSubnets(const WrittenValue &value);
+/// One of `languageCodes`.
+Parsed<QString> toLanguage(const WrittenValue &value);
 /// `most` characters at most.
 Parsed<QString> toSentence(const WrittenValue &value, qsizetype most);
 
@@ -61,6 +63,9 @@ QString tomlList(const QStringList &texts);
 QString tomlPort(std::optional<quint16> port);
 QString tomlBytes(qint64 bytes);
 QString tomlDuration(std::chrono::milliseconds duration);
+
+/// `expected "s" or "ms"`
+QString expectedOneOf(QStringList words);
 
 template <typename E>
 Parsed<E> toChoice(const WrittenValue &value, const Choices<E> &choices)
@@ -72,9 +77,7 @@ Parsed<E> toChoice(const WrittenValue &value, const Choices<E> &choices)
             return meaning;
         names.append(tomlString(name));
     }
-    const QString last = names.takeLast();
-    return tl::unexpected(QStringLiteral("expected ") + names.join(QStringLiteral(", ")) +
-                          QStringLiteral(" or ") + last);
+    return tl::unexpected(expectedOneOf(names));
 }
 
 template <typename E>

@@ -4,6 +4,7 @@
 #include "server/app/config_text.h"
 #include "server/extensions/script/script_sources.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -14,6 +15,14 @@
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
+
+} // namespace
 
 ScriptLimits scriptLimits(const Limits &limits)
 {
@@ -39,7 +48,7 @@ QStringList missingScriptDirectories(const ServerConfig &config)
     QStringList missing;
     for (const QString &directory : config.scriptDirectories) {
         if (!defaults.contains(directory) && !QFileInfo(directory).isDir())
-            missing.append(u"scripts.directories: there is no directory %1"_s.arg(directory));
+            missing.append(Texts::tr("scripts.directories: there is no directory %1").arg(directory));
     }
     return missing;
 }

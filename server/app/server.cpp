@@ -8,6 +8,7 @@
 #include "shared/logging.h"
 #include "shared/task.h"
 
+#include <QCoreApplication>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -19,6 +20,10 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 // How long clients may take to read our last words.
 constexpr auto lastWordsTime = 1s;
@@ -74,10 +79,10 @@ tl::expected<void, QString> listenOn(SocketListener &listener, const QHostAddres
 {
     if (!port || listener.start(address, *port))
         return {};
-    return tl::unexpected(
-        u"cannot listen on %1 port %2: %3; choose another one with --%4"_s.arg(address.toString())
-            .arg(*port)
-            .arg(listener.errorString(), option));
+    return tl::unexpected(Texts::tr("cannot listen on %1 port %2: %3; choose another one with --%4")
+                              .arg(address.toString())
+                              .arg(*port)
+                              .arg(listener.errorString(), option));
 }
 
 } // namespace
@@ -238,13 +243,13 @@ QCoro::Task<tl::expected<void, QString>> Server::start()
     const auto opened = co_await m_backend->open(storeOpeningTime);
     if (!opened)
         co_return tl::unexpected(
-            u"cannot reach the store: %1; see that it runs, or name another one with --store"_s.arg(
-                opened.error().detail));
+            Texts::tr("cannot reach the store: %1; see that it runs, or name another one with --store")
+                .arg(opened.error().detail));
     for (const RoomName &room : m_config.startRooms) {
         const auto added = co_await m_rooms.add(room);
         if (!added)
             co_return tl::unexpected(
-                u"cannot create the room %1: %2"_s.arg(room.toString(), added.error().detail));
+                Texts::tr("cannot create the room %1: %2").arg(room.toString(), added.error().detail));
     }
     co_await startSatellites();
     if (m_scripts.hasScripts() && !m_isStopping)
@@ -311,7 +316,7 @@ void Server::acceptTcp(Channel channel, const Peer &peer)
     auto admission = m_admissions.admit(peer.address);
     if (!admission) {
         m_entrance.refuse(std::move(channel),
-                          OutFrame(encodeGoodbye(u"too many connections"_s)).line().view());
+                          OutFrame(encodeGoodbye(Texts::tr("too many connections"))).line().view());
         return;
     }
     m_entrance.receive(std::move(channel), peer, *std::move(admission), m_tcpArrived);

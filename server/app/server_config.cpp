@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/server_config.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace confab {
@@ -9,11 +11,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
+
 QList<Contradiction> portContradictions(const ServerConfig &config)
 {
     QList<Contradiction> found;
     if (!config.tcpPort && !config.wsPort)
-        found.append({{u"server.tcp_port"_s, u"server.ws_port"_s}, u"at least one of them must be a port"_s});
+        found.append(
+            {{u"server.tcp_port"_s, u"server.ws_port"_s}, Texts::tr("at least one of them must be a port")});
 
     using Port = std::pair<QString, std::optional<quint16>>;
     const QList<Port> ports = {{u"server.tcp_port"_s, config.tcpPort},
@@ -23,7 +30,8 @@ QList<Contradiction> portContradictions(const ServerConfig &config)
         for (auto second = std::next(first); second != ports.end(); ++second) {
             // Port 0 asks for any free port, so two listeners may both ask.
             if (first->second.value_or(0) != 0 && first->second == second->second)
-                found.append({{first->first, second->first}, u"two listeners cannot share one port"_s});
+                found.append(
+                    {{first->first, second->first}, Texts::tr("two listeners cannot share one port")});
         }
     }
     return found;
@@ -53,7 +61,7 @@ QList<Contradiction> contradictions(const ServerConfig &config)
     const Limits &limits = config.limits;
     if (limits.framesPerSecond > 0 && limits.framesBurst < 1) {
         found.append({{u"limits.frames_burst"_s, u"limits.frames_per_second"_s},
-                      u"the burst must be at least 1, or no frame could ever be read"_s});
+                      Texts::tr("the burst must be at least 1, or no frame could ever be read")});
     }
     return found;
 }

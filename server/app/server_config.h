@@ -53,6 +53,10 @@ struct Limits {
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
+/// Translated where nobody has set another text.
+inline constexpr auto defaultWelcome = QT_TRANSLATE_NOOP("confabd", "Hello human! Welcome to Confab");
+inline constexpr auto defaultGoodbye = QT_TRANSLATE_NOOP("confabd", "Bye!");
+
 /// Everything `confabd` can be told. What `loadConfig` returns is complete and free of contradictions, so
 /// nobody checks it again; a default-constructed one lacks only the paths, which depend on the environment.
 struct ServerConfig {
@@ -73,10 +77,11 @@ struct ServerConfig {
     std::optional<quint16> tcpPort = 5000; ///< Nothing: this listener is off. 0: any free port.
     std::optional<quint16> wsPort = 8080;
     std::optional<quint16> adminPort = 8090;
-    std::optional<NodeId> nodeId; ///< Nothing: to be generated.
-    QString stateDir;             ///< Absolute once loaded; need not exist yet.
-    QString welcome = QStringLiteral("Hello human! Welcome to Confab"); ///< Empty: say nothing.
-    QString goodbye = QStringLiteral("Bye!");
+    std::optional<NodeId> nodeId;                          ///< Nothing: to be generated.
+    QString stateDir;                                      ///< Absolute once loaded; need not exist yet.
+    QString welcome = QString::fromLatin1(defaultWelcome); ///< Empty: say nothing.
+    QString goodbye = QString::fromLatin1(defaultGoodbye);
+    QString language = QStringLiteral("en"); ///< One of `languageCodes`; `main` has seen to it already.
     QHostAddress adminBind = QHostAddress(QHostAddress::LocalHost);
     QString adminCertificate; ///< Absolute once loaded. Empty: `openAdminTls` says what counts.
     QString adminKey;

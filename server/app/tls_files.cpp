@@ -3,11 +3,17 @@
 
 #include "shared/logging.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 using Opened = tl::expected<std::unique_ptr<TlsContext>, QString>;
 
@@ -18,11 +24,12 @@ Opened open(const QString &section, const QString &certificate, const QString &k
         return nullptr;
     if (key.isEmpty())
         return tl::unexpected(
-            u"%1.key is missing: the certificate %2 needs its private key (--%1-key FILE)"_s.arg(
-                section, certificate));
+            Texts::tr("%1.key is missing: the certificate %2 needs its private key (--%1-key FILE)")
+                .arg(section, certificate));
     if (certificate.isEmpty())
         return tl::unexpected(
-            u"%1.certificate is missing: the private key %2 needs its certificate (--%1-certificate FILE)"_s
+            Texts::tr(
+                "%1.certificate is missing: the private key %2 needs its certificate (--%1-certificate FILE)")
                 .arg(section, key));
     return TlsContext::load({certificate, key});
 }
@@ -44,11 +51,12 @@ Opened openAdminTls(const ServerConfig &config)
     auto shared = openTls(config);
     if (!shared || *shared)
         return shared;
-    return tl::unexpected(
-        u"admin.bind = %1 opens the administration port to other machines, and what operators say would pass "
-        "in plain text; name a certificate (--admin-certificate FILE --admin-key FILE, or those of [tls]), "
-        "leave admin.bind at 127.0.0.1, or turn the port off (--admin-port off)"_s.arg(
-            config.adminBind.toString()));
+    return tl::unexpected(Texts::tr("admin.bind = %1 opens the administration port to other machines, and "
+                                    "what operators say would pass "
+                                    "in plain text; name a certificate (--admin-certificate FILE --admin-key "
+                                    "FILE, or those of [tls]), "
+                                    "leave admin.bind at 127.0.0.1, or turn the port off (--admin-port off)")
+                              .arg(config.adminBind.toString()));
 }
 
 void reloadFiles(TlsContext &tls, const QString &whose)

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "server/connection/connection_params.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr auto messageIdKey = "messageId"_L1;
 
@@ -23,7 +29,7 @@ Result<> ConnectionParams::insert(const QString &key, const QString &value)
     const qsizetype freed = old.isUndefined() ? 0 : bytesOf(key, old);
     const qsizetype bytes = m_bytes - freed + bytesOf(key, value);
     if (m_maxBytes > 0 && bytes > m_maxBytes)
-        return failure(ErrorCode::DataTooBig, u"%1 received/%2 max"_s.arg(m_maxBytes).arg(bytes));
+        return failure(ErrorCode::DataTooBig, Texts::tr("%1 received/%2 max").arg(m_maxBytes).arg(bytes));
     m_values.insert(key, value);
     m_bytes = bytes;
     if (key == messageIdKey)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/extensions/action_inputs.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
+
 const QHash<QString, InputType> &typeNames()
 {
     static const QHash<QString, InputType> names = {
@@ -24,11 +29,23 @@ const QHash<QString, InputType> &typeNames()
     return names;
 }
 
-QString article(InputType type)
+QString typeProblem(const ActionInput &input)
 {
-    const QString name = typeNames().key(type);
-    const bool isVowel = QStringView(u"aio").contains(name.front());
-    return (isVowel ? u"an "_s : u"a "_s) + name;
+    switch (input.type) {
+    case InputType::String:
+        return Texts::tr("%1 must be a string").arg(input.name);
+    case InputType::Number:
+        return Texts::tr("%1 must be a number").arg(input.name);
+    case InputType::Integer:
+        return Texts::tr("%1 must be an integer").arg(input.name);
+    case InputType::Boolean:
+        return Texts::tr("%1 must be a boolean").arg(input.name);
+    case InputType::Object:
+        return Texts::tr("%1 must be an object").arg(input.name);
+    case InputType::Array:
+        return Texts::tr("%1 must be an array").arg(input.name);
+    }
+    Q_UNREACHABLE();
 }
 
 bool isWhole(const QJsonValue &value)
@@ -125,12 +142,12 @@ Result<QJsonObject> checkInputs(const QList<ActionInput> &inputs, QJsonObject pa
             if (!input.defaultValue.isUndefined() && !input.defaultValue.isNull())
                 params.insert(input.name, fittedDefault(input));
             else if (input.isRequired)
-                problems.append(input.name + " is a required parameter for this action"_L1);
+                problems.append(Texts::tr("%1 is a required parameter for this action").arg(input.name));
             continue;
         }
         const QJsonValue value = fitted(input.type, given);
         if (value.isUndefined())
-            problems.append(input.name + " must be "_L1 + article(input.type));
+            problems.append(typeProblem(input));
         else
             params.insert(input.name, value);
     }

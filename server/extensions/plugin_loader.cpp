@@ -3,6 +3,7 @@
 
 #include "shared/logging.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -15,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
+
 /// What speaks against running the library's code; empty: nothing.
 QString objection(const QPluginLoader &loader)
 {
@@ -22,14 +27,17 @@ QString objection(const QPluginLoader &loader)
     if (metaData.isEmpty())
         return loader.errorString();
     if (metaData["IID"_L1].toString() != QLatin1StringView(ConfabPlugin_iid))
-        return u"it is a plugin, but not one of confabd"_s;
+        return Texts::tr("it is a plugin, but not one of confabd");
     const QJsonValue version = metaData["MetaData"_L1]["confabApi"_L1];
     if (!version.isDouble())
-        return u"its metadata has no \"confabApi\", the version of the plugin interface as a number"_s;
+        return Texts::tr(
+            "its metadata has no \"confabApi\", the version of the plugin interface as a number");
     if (version.toDouble() != Plugin::apiVersion)
-        return u"it was built for version %1 of the plugin interface, and this confabd has version %2; build "
-               "it anew"_s.arg(version.toDouble())
-                   .arg(Plugin::apiVersion);
+        return Texts::
+            tr("it was built for version %1 of the plugin interface, and this confabd has version %2; build "
+               "it anew")
+                .arg(version.toDouble())
+                .arg(Plugin::apiVersion);
     return {};
 }
 
@@ -41,7 +49,7 @@ tl::expected<QStringList, QString> findPlugins(const QStringList &directories)
     for (const QString &path : directories) {
         const QDir directory(path);
         if (!directory.exists() && path != defaultPluginDirectory)
-            return tl::unexpected("there is no directory "_L1 + path + " to load plugins from"_L1);
+            return tl::unexpected(Texts::tr("there is no directory %1 to load plugins from").arg(path));
         for (const QString &name : directory.entryList(QDir::Files, QDir::Name)) {
             // A library may have several names here, and is loaded once.
             const QString file = QFileInfo(directory.filePath(name)).canonicalFilePath();
@@ -55,7 +63,7 @@ tl::expected<QStringList, QString> findPlugins(const QStringList &directories)
 tl::expected<Plugin *, QString> loadPlugin(const QString &file)
 {
     const auto refused = [&file](const QString &reason) -> tl::unexpected<QString> {
-        return tl::unexpected<QString>("cannot load the plugin "_L1 + file + ": "_L1 + reason);
+        return tl::unexpected<QString>(Texts::tr("cannot load the plugin %1: %2").arg(file, reason));
     };
     QPluginLoader loader(file);
     // What is missing is to be found out now, and not in the middle of a message.
@@ -67,7 +75,7 @@ tl::expected<Plugin *, QString> loadPlugin(const QString &file)
         return refused(loader.errorString());
     auto *const plugin = qobject_cast<Plugin *>(root);
     if (!plugin)
-        return refused(u"its class does not say Q_INTERFACES(confab::Plugin)"_s);
+        return refused(Texts::tr("its class does not say Q_INTERFACES(confab::Plugin)"));
     return plugin;
 }
 

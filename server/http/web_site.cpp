@@ -4,6 +4,7 @@
 #include "shared/json.h"
 #include "shared/logging.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
@@ -15,6 +16,10 @@ using Method = QHttpServerRequest::Method;
 using Status = HttpReply::Status;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 QByteArray resource(const QString &name)
 {
@@ -152,7 +157,7 @@ QCoro::Task<HttpReply> WebSite::callAction(HttpRequest request) const
     if (!request.body.isEmpty()) {
         const QJsonDocument body = QJsonDocument::fromJson(request.body);
         if (!body.isObject())
-            co_return errorReply(ErrorCode::InvalidFrame, u"the body is not a JSON object"_s);
+            co_return errorReply(ErrorCode::InvalidFrame, Texts::tr("the body is not a JSON object"));
         params = body.object();
     }
     const auto items = request.query.queryItems(QUrl::FullyDecoded);

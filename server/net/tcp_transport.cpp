@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/tcp_transport.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 /// What telnet sends for Ctrl-C, and a terminal for Ctrl-D (PROTOCOL.md §3).
 bool isBreak(QByteArrayView chunk)
@@ -39,7 +45,8 @@ void TcpTransport::readFrames(std::span<char> &input, Chunk chunk)
             const qsizetype size = std::get<LineFramer::TooLong>(*event).bytes;
             // The words stand the wrong way round in the released servers, and clients compare them.
             listener().onUnusableInput(
-                {ErrorCode::DataTooBig, u"%1 received/%2 max"_s.arg(options().lines.maxLineBytes).arg(size)});
+                {ErrorCode::DataTooBig,
+                 Texts::tr("%1 received/%2 max").arg(options().lines.maxLineBytes).arg(size)});
         }
     }
     input = input.last(size_t(bytes.size()));

@@ -3,6 +3,7 @@
 
 #include "shared/logging.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <openssl/err.h>
@@ -14,6 +15,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 // Mozilla's intermediate configuration for TLS 1.2, without finite-field Diffie-Hellman; that of TLS 1.3 is
 // the library's.
@@ -37,14 +42,15 @@ QString reason()
 {
     const char *const text = ERR_reason_error_string(ERR_peek_last_error());
     ERR_clear_error();
-    return text ? QString::fromLatin1(text) : u"unknown error"_s;
+    return text ? QString::fromLatin1(text) : Texts::tr("unknown error");
 }
 
-tl::expected<QByteArray, QString> contentOf(const QString &path, const QString &what)
+/// `otherwise` has a place for the path and one for the reason.
+tl::expected<QByteArray, QString> contentOf(const QString &path, const QString &otherwise)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(u"cannot read the %1 %2: %3"_s.arg(what, path, file.errorString()));
+        return tl::unexpected(otherwise.arg(path, file.errorString()));
     return file.readAll();
 }
 
@@ -67,50 +73,52 @@ void warnIfOutOfDate(const X509 *certificate, const QString &path)
 
 Done useCertificate(SSL_CTX *context, const QString &path)
 {
-    const auto text = contentOf(path, u"certificate"_s);
+    const auto text = contentOf(path, Texts::tr("cannot read the certificate %1: %2"));
     if (!text)
         return tl::unexpected(text.error());
     const Bio bio = bioOf(*text);
     const Certificate own(PEM_read_bio_X509_AUX(bio.get(), nullptr, noPassphrase, nullptr));
     if (!own)
         return tl::unexpected(
-            u"the file %1 holds no certificate in PEM (-----BEGIN CERTIFICATE-----): %2"_s.arg(path,
-                                                                                               reason()));
+            Texts::tr("the file %1 holds no certificate in PEM (-----BEGIN CERTIFICATE-----): %2")
+                .arg(path, reason()));
     if (SSL_CTX_use_certificate(context, own.get()) != 1)
-        return tl::unexpected(u"the certificate %1 cannot be used: %2"_s.arg(path, reason()));
+        return tl::unexpected(Texts::tr("the certificate %1 cannot be used: %2").arg(path, reason()));
     warnIfOutOfDate(own.get(), path);
 
     while (X509 *const next = PEM_read_bio_X509(bio.get(), nullptr, noPassphrase, nullptr)) {
         if (SSL_CTX_add0_chain_cert(context, next) == 1)
             continue;
         X509_free(next);
-        return tl::unexpected(u"the chain of the certificate %1 cannot be used: %2"_s.arg(path, reason()));
+        return tl::unexpected(
+            Texts::tr("the chain of the certificate %1 cannot be used: %2").arg(path, reason()));
     }
     if (ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE)
-        return tl::unexpected(u"the chain in the file %1 is damaged: %2"_s.arg(path, reason()));
+        return tl::unexpected(Texts::tr("the chain in the file %1 is damaged: %2").arg(path, reason()));
     ERR_clear_error();
     return {};
 }
 
 Done useKey(SSL_CTX *context, const QString &path, const QString &certificate)
 {
-    const auto text = contentOf(path, u"private key"_s);
+    const auto text = contentOf(path, Texts::tr("cannot read the private key %1: %2"));
     if (!text)
         return tl::unexpected(text.error());
     if (text->contains("ENCRYPTED"))
-        return tl::unexpected(u"the private key %1 is encrypted, and there is nobody to ask for its "
-                              u"passphrase; give one without, "
-                              "as made by: openssl pkey -in FILE -out FILE"_s.arg(path));
+        return tl::unexpected(Texts::tr("the private key %1 is encrypted, and there is nobody to ask for its "
+                                        "passphrase; give one without, "
+                                        "as made by: openssl pkey -in FILE -out FILE")
+                                  .arg(path));
     const Bio bio = bioOf(*text);
     const Key key(PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassphrase, nullptr));
     if (!key)
         return tl::unexpected(
-            u"the file %1 holds no private key in PEM (-----BEGIN PRIVATE KEY-----): %2"_s.arg(path,
-                                                                                               reason()));
+            Texts::tr("the file %1 holds no private key in PEM (-----BEGIN PRIVATE KEY-----): %2")
+                .arg(path, reason()));
     if (SSL_CTX_use_PrivateKey(context, key.get()) == 1 && SSL_CTX_check_private_key(context) == 1)
         return {};
-    return tl::unexpected(
-        u"the private key %1 does not belong to the certificate %2: %3"_s.arg(path, certificate, reason()));
+    return tl::unexpected(Texts::tr("the private key %1 does not belong to the certificate %2: %3")
+                              .arg(path, certificate, reason()));
 }
 
 /// Chooses HTTP/1.1 for clients that ask; one that knows only other protocols may find out by itself.
@@ -164,7 +172,7 @@ tl::expected<TlsContext::Handle, QString> TlsContext::read(const Files &files)
     ERR_clear_error();
     Handle context(SSL_CTX_new(TLS_server_method()));
     if (!context)
-        return tl::unexpected(u"cannot set up TLS: %1"_s.arg(reason()));
+        return tl::unexpected(Texts::tr("cannot set up TLS: %1").arg(reason()));
     setRules(context.get());
     const Done done = useCertificate(context.get(), files.certificate).and_then([&] {
         return useKey(context.get(), files.key, files.certificate);

@@ -3,6 +3,7 @@
 
 #include "shared/logging.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace confab {
@@ -11,6 +12,10 @@ using namespace std::chrono;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 // RFC 6455 §7.4.1.
 constexpr quint16 normalClosure = 1000;
@@ -59,7 +64,7 @@ void WebSocketTransport::readFrames(std::span<char> &input, Chunk)
         else if (const auto *violation = std::get_if<WebSocketReader::Violation>(&*event))
             onViolation(*violation);
         else if (std::holds_alternative<WebSocketReader::Binary>(*event))
-            listener().onUnusableInput({ErrorCode::InvalidFrame, u"binary message"_s});
+            listener().onUnusableInput({ErrorCode::InvalidFrame, Texts::tr("binary message")});
     }
 }
 

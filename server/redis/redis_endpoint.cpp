@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/redis/redis_endpoint.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QUrl>
 
@@ -13,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
+
 constexpr quint16 redisPort = 6379;
 constexpr quint16 sentinelPort = 26379;
 
@@ -22,13 +27,13 @@ const auto sentinelScheme = "redis+sentinel"_L1;
 // No error repeats a part of the URL: with one character wrong, any part of it may hold the password.
 tl::unexpected<QString> expected(const QString &what)
 {
-    return tl::unexpected<QString>("expected "_L1 + what);
+    return tl::unexpected(Texts::tr("expected %1").arg(what));
 }
 
 QString shapes()
 {
-    return u"redis://[user:password@]host[:port][/db] or "
-           "redis+sentinel://[user:password@]host[:port],host[:port]/MASTER[/db]"_s;
+    return Texts::tr("redis://[user:password@]host[:port][/db] or "
+                     "redis+sentinel://[user:password@]host[:port],host[:port]/MASTER[/db]");
 }
 
 QString decoded(QStringView text)
@@ -63,7 +68,7 @@ tl::expected<RedisAddress, QString> readAddress(QStringView text, quint16 defaul
         end = text.indexOf(u']');
         const QHostAddress ip(end < 0 ? QString() : text.sliced(1, end - 1).toString());
         if (ip.protocol() != QAbstractSocket::IPv6Protocol)
-            return expected(u"an IPv6 address between the brackets"_s);
+            return expected(Texts::tr("an IPv6 address between the brackets"));
         address.host = text.sliced(1, end - 1).toString();
         ++end;
     } else {
@@ -71,13 +76,13 @@ tl::expected<RedisAddress, QString> readAddress(QStringView text, quint16 defaul
         end = colon < 0 ? text.size() : colon;
         address.host = text.first(end).toString();
         if (!isHostName(address.host))
-            return expected(u"a host name or an IP address (IPv6 in brackets)"_s);
+            return expected(Texts::tr("a host name or an IP address (IPv6 in brackets)"));
     }
     if (end == text.size())
         return address;
     const auto port = text[end] == u':' ? portIn(text.sliced(end + 1)) : std::nullopt;
     if (!port)
-        return expected(u"a port from 1 to 65535 behind the host"_s);
+        return expected(Texts::tr("a port from 1 to 65535 behind the host"));
     address.port = *port;
     return address;
 }
@@ -87,7 +92,7 @@ tl::expected<void, QString> readLogin(QStringView text, RedisEndpoint &endpoint)
 {
     const qsizetype colon = text.indexOf(u':');
     if (colon < 0 || colon + 1 == text.size())
-        return expected(u"user:password@ or :password@ in front of the host"_s);
+        return expected(Texts::tr("user:password@ or :password@ in front of the host"));
     endpoint.user = decoded(text.first(colon));
     endpoint.password = decoded(text.sliced(colon + 1));
     return {};
@@ -101,7 +106,7 @@ tl::expected<int, QString> readDatabase(QStringView text)
     const int database = text.toInt(&isNumber);
     // toInt() takes signs, too.
     if (!isNumber || !text.front().isDigit())
-        return expected(u"the number of a database behind the last slash"_s);
+        return expected(Texts::tr("the number of a database behind the last slash"));
     return database;
 }
 
@@ -111,7 +116,7 @@ tl::expected<void, QString> readPath(QStringView path, RedisEndpoint &endpoint, 
         const qsizetype slash = path.indexOf(u'/');
         endpoint.masterName = decoded(slash < 0 ? path : path.first(slash));
         if (endpoint.masterName.isEmpty())
-            return expected(u"the master's name behind the sentinels: "_s + shapes());
+            return expected(Texts::tr("the master's name behind the sentinels: %1").arg(shapes()));
         path = slash < 0 ? QStringView() : path.sliced(slash + 1);
     }
     const auto database = readDatabase(path);
@@ -135,18 +140,19 @@ tl::expected<RedisEndpoint, QString> RedisEndpoint::parse(const QString &url)
     const QString scheme = url.left(qMax<qsizetype>(schemeEnd, 0)).toLower();
     if (scheme == "rediss"_L1 || scheme == "rediss+sentinel"_L1)
         return tl::unexpected(
-            u"TLS to Redis (rediss://) is not supported: use redis://, through a TLS tunnel "
-            "where the network is not yours"_s);
+            Texts::tr("TLS to Redis (rediss://) is not supported: use redis://, through a TLS tunnel "
+                      "where the network is not yours"));
     if (scheme.contains("unix"_L1) || scheme.contains("socket"_L1) || url.startsWith(u'/') ||
         url.startsWith("unix:"_L1))
-        return tl::unexpected(u"Unix sockets are not supported: expected "_s + shapes());
+        return tl::unexpected(Texts::tr("Unix sockets are not supported: expected %1").arg(shapes()));
     const bool isSentinel = scheme == sentinelScheme;
     if (!isSentinel && scheme != redisScheme)
         return expected(shapes());
 
     const QStringView rest = QStringView(url).sliced(schemeEnd + 3);
     if (rest.contains(u'?') || rest.contains(u'#'))
-        return expected(shapes() + u", without ? and # (in a password: %3F and %23)"_s);
+        return expected(
+            Texts::tr("%1, without ? and # (in a password: %3F and %23)").replace("%1"_L1, shapes()));
     const qsizetype at = rest.lastIndexOf(u'@');
     const QStringView behindLogin = rest.sliced(at + 1);
     const qsizetype slash = behindLogin.indexOf(u'/');
@@ -159,7 +165,7 @@ tl::expected<RedisEndpoint, QString> RedisEndpoint::parse(const QString &url)
             return tl::unexpected(login.error());
     }
     if (!isSentinel && hosts.contains(u','))
-        return expected(u"one host; several are for redis+sentinel://"_s);
+        return expected(Texts::tr("one host; several are for redis+sentinel://"));
     for (const QStringView host : hosts.split(u',')) {
         const auto address = readAddress(host, isSentinel ? sentinelPort : redisPort);
         if (!address)

@@ -3,9 +3,19 @@
 
 #include "shared/logging.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
+
+} // namespace
 
 ChatRooms::ChatRooms(RoomStore &store, Broker &broker, Options options, Presence *presence)
     : m_store(store)
@@ -64,7 +74,7 @@ Task<> ChatRooms::removeMember(ConnectionId id, RoomName room, QString reason)
     const cluster_call::RemoveMember call{id, room, reason};
     const qsizetype length = call.reason.size();
     if (length > call.maxReasonLength) {
-        const QString problem = u"the reason has %1 characters, and at most %2 are allowed"_s;
+        const QString problem = Texts::tr("the reason has %1 characters, and at most %2 are allowed");
         co_return failure(ErrorCode::InvalidFrame, problem.arg(length).arg(call.maxReasonLength));
     }
     const auto removed = co_await callOwner(call);

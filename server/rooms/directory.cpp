@@ -4,6 +4,7 @@
 #include "server/rooms/connection_listing.h"
 #include "shared/logging.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,17 +16,28 @@ using namespace cluster_question;
 
 namespace {
 
-tl::unexpected<Error> tooMany(const QString &what, qsizetype count)
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
+
+/// `problem` has a place for what is too many and one for how many may be.
+tl::unexpected<Error> tooMany(const QString &problem, qsizetype count)
 {
-    const QString problem = u"%1 %2, and at most %3 are allowed"_s;
-    return failure(ErrorCode::InvalidFrame, problem.arg(what).arg(count).arg(Directory::maxRows));
+    return failure(ErrorCode::InvalidFrame, problem.arg(count).arg(Directory::maxRows));
+}
+
+tl::unexpected<Error> tooManyConnections(qsizetype count)
+{
+    return tooMany(Texts::tr("the connections asked for are %1, and at most %2 are allowed"), count);
 }
 
 /// What several nodes are asked for is put together here, and each is asked for all that comes before, too.
 Result<> checkWindow(const ConnectionQuery &query)
 {
     if (query.offset > Directory::maxRows || query.limit > Directory::maxRows - query.offset)
-        return tooMany(u"with several nodes, offset and limit together are"_s, query.offset + query.limit);
+        return tooMany(
+            Texts::tr("with several nodes, offset and limit together are %1, and at most %2 are allowed"),
+            query.offset + query.limit);
     return {};
 }
 
@@ -117,7 +129,7 @@ Task<ConnectionDetails> Directory::details(ConnectionId id)
 Task<QList<ConnectionInfo>> Directory::describe(Whereabouts connections)
 {
     if (connections.size() > maxRows)
-        co_return tooMany(u"the connections asked for are"_s, connections.size());
+        co_return tooManyConnections(connections.size());
     QHash<QString, QList<ConnectionId>> elsewhere;
     for (const auto &[id, node] : connections) {
         if (node != m_node)
@@ -191,7 +203,7 @@ Task<QList<NodeInfo>> Directory::nodes()
 Task<QHash<RoomName, quint64>> Directory::messageCounts(QList<RoomName> rooms)
 {
     if (rooms.size() > maxRows)
-        co_return tooMany(u"the rooms asked for are"_s, rooms.size());
+        co_return tooMany(Texts::tr("the rooms asked for are %1, and at most %2 are allowed"), rooms.size());
     const CountMessages question{rooms};
     const auto answers = co_await askOthers(question, std::nullopt);
     QHash<RoomName, quint64> counts;
@@ -212,7 +224,7 @@ Task<JsonText> Directory::feed(NodeId node, ReadFeed question)
         co_return answerTo(question);
     const Questions questions = co_await questionsFor(question, node);
     if (questions.empty() || !m_cluster)
-        co_return failure(ErrorCode::Refused, u"there is no node %1"_s.arg(node.toString()));
+        co_return failure(ErrorCode::Refused, Texts::tr("there is no node %1").arg(node.toString()));
     // A process that died a moment ago may still be there under the same name; its lease ends first.
     const NodeAddress to = questions.back().to;
     const auto answer = co_await m_cluster->ask(to, question);
@@ -308,7 +320,7 @@ Result<JsonText> Directory::answerTo(const DescribeConnection &question) const
 Result<JsonText> Directory::answerTo(const ListConnections &question) const
 {
     if (question.query.limit > maxRows)
-        return tooMany(u"the connections asked for are"_s, question.query.limit);
+        return tooManyConnections(question.query.limit);
     return JsonText::fromObject(toJson(localConnections(question.query)));
 }
 
@@ -341,7 +353,8 @@ Result<JsonText> Directory::answerTo(const CountMessages &question) const
 Result<JsonText> Directory::answerTo(const ReadFeed &question) const
 {
     if (!m_feeds)
-        return failure(ErrorCode::Refused, u"the node %1 keeps nothing to read"_s.arg(m_node.toString()));
+        return failure(ErrorCode::Refused,
+                       Texts::tr("the node %1 keeps nothing to read").arg(m_node.toString()));
     return m_feeds(question);
 }
 

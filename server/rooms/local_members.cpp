@@ -4,11 +4,17 @@
 #include "shared/logging.h"
 #include "shared/task.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 tl::unexpected<Error> unknown(ConnectionId id)
 {
@@ -121,7 +127,7 @@ bool LocalMembers::hasAllItsRooms(ConnectionId id) const
 
 tl::unexpected<Error> LocalMembers::tooManyRooms() const
 {
-    return failure(ErrorCode::TooManyRooms, u"at most %1"_s.arg(m_options.roomsPerConnection));
+    return failure(ErrorCode::TooManyRooms, Texts::tr("at most %1").arg(m_options.roomsPerConnection));
 }
 
 // --- leaving ---------------------------------------------------------------------------------------------

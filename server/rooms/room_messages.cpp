@@ -3,9 +3,15 @@
 
 #include "shared/logging.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 bool isEmpty(const JsonText &body)
 {
@@ -148,7 +154,7 @@ void RoomMessages::deliver(const RoomName &room, const QByteArray &payload)
 void RoomMessages::deliverMissedAlert(const RoomName &room)
 {
     ++m_counts.missed;
-    const OutFrame alert(encodeAlert(QStringLiteral("messages may have been missed in ") + room.toString()));
+    const OutFrame alert(encodeAlert(Texts::tr("messages may have been missed in %1").arg(room.toString())));
     QList<ConnectionId> members;
     m_index.forEachMember(room, [&](Recipient &recipient) { members.append(recipient.id()); });
     qCDebug(logRooms, "messages may have been missed in %ls by its %lld members here",
@@ -159,9 +165,8 @@ void RoomMessages::deliverMissedAlert(const RoomName &room)
 
 void RoomMessages::deliverRemovalAlert(ConnectionId id, const RoomName &room, const QString &reason)
 {
-    // Not by `arg`: names and reasons may look like its places.
-    const OutFrame alert(encodeAlert(QStringLiteral("you were removed from ") + room.toString() +
-                                     QStringLiteral(": ") + reason));
+    // By one `arg`: names and reasons may look like its places.
+    const OutFrame alert(encodeAlert(Texts::tr("you were removed from %1: %2").arg(room.toString(), reason)));
     m_personal.deliver(id, alert, std::nullopt);
 }
 

@@ -3,6 +3,7 @@
 
 #include "shared/logging.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
@@ -14,6 +15,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confabd)
+};
 
 constexpr int schemaVersion = 1;
 
@@ -47,7 +52,7 @@ QString explain(const QSqlError &error)
 {
     constexpr auto busy = "5"_L1;
     if (error.nativeErrorCode() == busy)
-        return u"another process uses it; stop that one or choose another --state-dir"_s;
+        return Texts::tr("another process uses it; stop that one or choose another --state-dir");
     return error.databaseText();
 }
 
@@ -66,9 +71,9 @@ Result<> prepare(const QSqlDatabase &database)
     const int found = version.next() ? version.value(0).toInt() : -1;
     version.finish();
     if (found > schemaVersion || found < 0)
-        return unavailable(
-            u"a newer version of confabd wrote it (schema %1, this one knows %2)"_s.arg(found).arg(
-                schemaVersion));
+        return unavailable(Texts::tr("a newer version of confabd wrote it (schema %1, this one knows %2)")
+                               .arg(found)
+                               .arg(schemaVersion));
     QStringList statements;
     if (found < schemaVersion)
         statements = {
@@ -85,14 +90,14 @@ Result<std::unique_ptr<SqliteArchive>> SqliteArchive::open(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!makeFolder(folder))
-        return unavailable(u"cannot create the folder %1"_s.arg(folder));
+        return unavailable(Texts::tr("cannot create the folder %1").arg(folder));
 
     const QString name = u"rooms-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto archive =
         std::unique_ptr<SqliteArchive>(new SqliteArchive(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)));
     QSqlDatabase &database = archive->m_database;
     if (!database.isValid())
-        return unavailable(u"Qt's SQLite driver is not installed"_s);
+        return unavailable(Texts::tr("Qt's SQLite driver is not installed"));
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
     if (!database.open())

@@ -30,7 +30,7 @@ AdminError notConnectedBecause(const QString &sentence)
 AdminClient::AdminClient(AdminEndpoint endpoint, AdminClientOptions options)
     : m_endpoint(std::move(endpoint))
     , m_options(options)
-    , m_lastError(notConnectedBecause(u"not connected"_s))
+    , m_lastError(notConnectedBecause(tr("not connected")))
 {
     m_retryTimer.setSingleShot(true);
     m_retryTimer.setTimerType(Qt::PreciseTimer);
@@ -40,7 +40,7 @@ AdminClient::AdminClient(AdminEndpoint endpoint, AdminClientOptions options)
 AdminClient::~AdminClient()
 {
     m_state = State::Disconnected;
-    m_calls.failAll(notConnectedBecause(u"not connected any more"_s));
+    m_calls.failAll(notConnectedBecause(tr("not connected any more")));
     // We may be inside one of its signals.
     if (m_link) {
         m_link->disconnect(this);
@@ -63,7 +63,7 @@ void AdminClient::stop()
     m_isWanted = false;
     m_retryTimer.stop();
     if (m_state != State::Disconnected)
-        drop(notConnectedBecause(u"not connected"_s));
+        drop(notConnectedBecause(tr("not connected")));
 }
 
 void AdminClient::open()
@@ -120,8 +120,8 @@ void AdminClient::onReceived(const QByteArray &text)
 {
     const auto message = parseRpcMessage(text);
     if (!message) {
-        drop(notConnectedBecause(u"%1 sent what is no JSON-RPC: is this the administration port?"_s.arg(
-            m_endpoint.url.toString())));
+        drop(notConnectedBecause(tr("%1 sent what is no JSON-RPC: is this the administration port?")
+                                     .arg(m_endpoint.url.toString())));
         return;
     }
     if (const auto *notification = std::get_if<RpcNotification>(&*message))
@@ -203,8 +203,10 @@ void AdminClient::setState(State state)
 AdminError AdminClient::notConnected() const
 {
     if (m_state == State::Connecting || m_state == State::SigningIn)
-        return notConnectedBecause(u"not connected yet: %1"_s.arg(
-            m_state == State::SigningIn ? u"signing in"_s : "connecting to "_L1 + m_endpoint.url.toString()));
+        return notConnectedBecause(
+            m_state == State::SigningIn
+                ? tr("not connected yet: signing in")
+                : tr("not connected yet: connecting to %1").arg(m_endpoint.url.toString()));
     return notConnectedBecause(adminErrorText(m_lastError));
 }
 

@@ -47,7 +47,7 @@ AdminLink::AdminLink(AdminEndpoint endpoint, AdminLinkOptions options)
     m_openTimer.setSingleShot(true);
     m_openTimer.callOnTimeout(this, [this] {
         const qint64 seconds = (m_options.openTimeout.count() + 999) / 1000;
-        end(u"no answer from %1 within %2 s"_s.arg(shownUrl()).arg(seconds));
+        end(tr("no answer from %1 within %2 s").arg(shownUrl()).arg(seconds));
     });
     m_pingTimer.callOnTimeout(this, &AdminLink::beat);
 }
@@ -75,8 +75,8 @@ bool AdminLink::trustCertificates()
     const auto certificates = isOpen ? QSslCertificate::fromDevice(&file) : QList<QSslCertificate>();
     if (certificates.isEmpty()) {
         const QString reason =
-            isOpen ? u"cannot use %1: there is no certificate in it (PEM)"_s.arg(m_endpoint.caFile)
-                   : u"cannot read %1: %2"_s.arg(m_endpoint.caFile, lowered(file.errorString()));
+            isOpen ? tr("cannot use %1: there is no certificate in it (PEM)").arg(m_endpoint.caFile)
+                   : tr("cannot read %1: %2").arg(m_endpoint.caFile, lowered(file.errorString()));
         QMetaObject::invokeMethod(
             this, [this, reason] { end(reason); }, Qt::QueuedConnection);
         return false;
@@ -103,7 +103,7 @@ void AdminLink::onOpened()
 
 void AdminLink::onError(QAbstractSocket::SocketError error)
 {
-    end(m_isOpen ? u"the connection to %1 was lost: %2"_s.arg(shownUrl(), lowered(m_socket.errorString()))
+    end(m_isOpen ? tr("the connection to %1 was lost: %2").arg(shownUrl(), lowered(m_socket.errorString()))
                  : failedStep(error));
 }
 
@@ -116,7 +116,8 @@ void AdminLink::onDisconnected()
         return;
     }
     const QString words = m_socket.closeReason();
-    end(u"the connection to %1 was lost: the server closed it (%2%3)"_s.arg(shownUrl())
+    end(tr("the connection to %1 was lost: the server closed it (%2%3)")
+            .arg(shownUrl())
             .arg(int(m_socket.closeCode()))
             .arg(words.isEmpty() ? QString() : u' ' + words));
 }
@@ -126,16 +127,16 @@ QString AdminLink::failedStep(QAbstractSocket::SocketError error) const
     static const QRegularExpression httpStatus(u"status code: (\\d+) \\((.*)\\)"_s);
     const QString words = m_socket.errorString();
     if (!m_tlsProblems.isEmpty() || error == QAbstractSocket::SslHandshakeFailedError)
-        return u"no secure connection to %1: %2"_s.arg(
-            shownUrl(), m_tlsProblems.isEmpty() ? lowered(words) : m_tlsProblems.join("; "_L1));
+        return tr("no secure connection to %1: %2")
+            .arg(shownUrl(), m_tlsProblems.isEmpty() ? lowered(words) : m_tlsProblems.join("; "_L1));
     if (error == QAbstractSocket::HostNotFoundError)
-        return u"cannot find the host %1 (tried %2)"_s.arg(m_endpoint.url.host(), shownUrl());
+        return tr("cannot find the host %1 (tried %2)").arg(m_endpoint.url.host(), shownUrl());
     if (const auto match = httpStatus.match(words); match.hasMatch())
-        return u"%1 answered %2 %3 and opened no WebSocket: is this the administration port?"_s.arg(
-            shownUrl(), match.captured(1), match.captured(2));
+        return tr("%1 answered %2 %3 and opened no WebSocket: is this the administration port?")
+            .arg(shownUrl(), match.captured(1), match.captured(2));
     if (words.contains("QWebSocket"_L1))
-        return u"%1 does not speak WebSocket: is this the administration port?"_s.arg(shownUrl());
-    return u"is confabd running? tried %1: %2"_s.arg(shownUrl(), lowered(words));
+        return tr("%1 does not speak WebSocket: is this the administration port?").arg(shownUrl());
+    return tr("is confabd running? tried %1: %2").arg(shownUrl(), lowered(words));
 }
 
 void AdminLink::beat()
@@ -145,7 +146,7 @@ void AdminLink::beat()
         return;
     }
     const double seconds = double(m_options.silence.count()) / 1000;
-    end(u"the connection to %1 was lost: nothing heard for %2 s"_s.arg(shownUrl()).arg(seconds));
+    end(tr("the connection to %1 was lost: nothing heard for %2 s").arg(shownUrl()).arg(seconds));
 }
 
 void AdminLink::end(const QString &reason)

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "shared/admin/admin_params.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::AdminParams)
+};
 
 QString typeName(const ParamSpec &spec)
 {
@@ -14,22 +20,22 @@ QString typeName(const ParamSpec &spec)
     case ParamType::Connection:
     case ParamType::Text:
     case ParamType::Secret:
-        return u"a string"_s;
+        return Texts::tr("a string");
     case ParamType::Rooms:
-        return u"an array of strings"_s;
+        return Texts::tr("an array of strings");
     case ParamType::Integer:
-        return u"an integer from %1 to %2"_s.arg(spec.least).arg(spec.most);
+        return Texts::tr("an integer from %1 to %2").arg(spec.least).arg(spec.most);
     case ParamType::Flag:
-        return u"true or false"_s;
+        return Texts::tr("true or false");
     case ParamType::Json:
         break;
     }
-    return u"a value"_s;
+    return Texts::tr("a value");
 }
 
 tl::unexpected<RpcError> wrong(const ParamSpec &spec)
 {
-    return tl::unexpected(invalidParam(spec.name, u"must be "_s + typeName(spec)));
+    return tl::unexpected(invalidParam(spec.name, Texts::tr("must be %1").arg(typeName(spec))));
 }
 
 tl::expected<RoomName, RpcError> roomIn(QByteArrayView quoted)
@@ -44,7 +50,8 @@ tl::expected<QList<RoomName>, RpcError> roomsIn(const ParamSpec &spec, QByteArra
 {
     const auto elements = skimJsonArray(text);
     if (!elements || elements->isEmpty() || elements->size() > spec.most)
-        return tl::unexpected(invalidParam(spec.name, u"must name 1 to %1 rooms"_s.arg(spec.most)));
+        return tl::unexpected(
+            invalidParam(spec.name, Texts::tr("must name 1 to %n rooms", nullptr, int(spec.most))));
     QList<RoomName> rooms;
     for (const QByteArrayView element : *elements) {
         if (!element.startsWith('"'))
@@ -61,9 +68,11 @@ tl::expected<QString, RpcError> textIn(const ParamSpec &spec, QByteArrayView quo
 {
     const QString text = jsonStringValue(quoted);
     if (text.size() > spec.most)
-        return tl::unexpected(invalidParam(spec.name, u"may have %1 characters"_s.arg(spec.most)));
+        return tl::unexpected(
+            invalidParam(spec.name, Texts::tr("may have %n characters", nullptr, int(spec.most))));
     if (!spec.choices.isEmpty() && !spec.choices.contains(text))
-        return tl::unexpected(invalidParam(spec.name, u"must be one of "_s + spec.choices.join(u", "_s)));
+        return tl::unexpected(
+            invalidParam(spec.name, Texts::tr("must be one of %1").arg(spec.choices.join(u", "_s))));
     return text;
 }
 
@@ -80,7 +89,8 @@ tl::expected<qint64, RpcError> integerIn(const ParamSpec &spec, QByteArrayView t
 
 RpcError invalidParam(QStringView name, const QString &problem)
 {
-    return {RpcErrorCode::InvalidParams, u"the parameter %1 %2"_s.arg(name, problem)};
+    //: The name of a parameter, and what is wrong with it, such as “must be a string” or “is missing”
+    return {RpcErrorCode::InvalidParams, Texts::tr("the parameter %1 %2").arg(name, problem)};
 }
 
 RpcError chatError(const Error &error)
@@ -99,8 +109,8 @@ tl::expected<AdminParams, RpcError> AdminParams::read(const MethodSpec &method, 
         const QString name = jsonStringValue(QByteArray('"' + field.key.toByteArray() + '"'));
         const ParamSpec *spec = method.param(name);
         if (!spec)
-            return tl::unexpected(
-                invalidParam(name.left(100), u"is none of %1's"_s.arg(QString::fromLatin1(method.name))));
+            return tl::unexpected(invalidParam(
+                name.left(100), Texts::tr("is none of %1's").arg(QString::fromLatin1(method.name))));
         auto value = readValue(*spec, field);
         if (!value)
             return tl::unexpected(value.error());
@@ -108,7 +118,7 @@ tl::expected<AdminParams, RpcError> AdminParams::read(const MethodSpec &method, 
     }
     for (const ParamSpec &spec : method.params) {
         if (spec.need == Need::Required && !params.has(spec.name))
-            return tl::unexpected(invalidParam(spec.name, u"is missing"_s));
+            return tl::unexpected(invalidParam(spec.name, Texts::tr("is missing")));
     }
     return params;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shared/admin/json_rpc.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -10,6 +11,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::JsonRpc)
+};
 
 RpcInvalid invalid(RpcErrorCode code, QString message, const QByteArray &id = "null")
 {
@@ -29,7 +34,7 @@ tl::expected<std::optional<QByteArray>, RpcInvalid> idOf(const JsonSkim &request
         return std::nullopt;
     if (id->kind != JsonKind::String && id->kind != JsonKind::Number && id->kind != JsonKind::Null)
         return tl::unexpected(
-            invalid(RpcErrorCode::InvalidRequest, u"id must be a string, a number or null"_s));
+            invalid(RpcErrorCode::InvalidRequest, Texts::tr("id must be a string, a number or null")));
     return id->value.toByteArray();
 }
 
@@ -37,7 +42,8 @@ RpcEntry requestIn(QByteArrayView text)
 {
     const auto skim = skimJson(text);
     if (!skim || skim->kind != JsonKind::Object)
-        return tl::unexpected(invalid(RpcErrorCode::InvalidRequest, u"a request must be an object"_s));
+        return tl::unexpected(
+            invalid(RpcErrorCode::InvalidRequest, Texts::tr("a request must be an object")));
     const auto id = idOf(*skim);
     if (!id)
         return tl::unexpected(id.error());
@@ -46,15 +52,16 @@ RpcEntry requestIn(QByteArrayView text)
     };
     const JsonField *version = skim->find("jsonrpc");
     if (!version || version->kind != JsonKind::String || jsonStringValue(version->value) != u"2.0"_s)
-        return refuse(u"jsonrpc must be \"2.0\""_s);
+        return refuse(Texts::tr("jsonrpc must be \"2.0\""));
     const JsonField *method = skim->find("method");
     if (!method || method->kind != JsonKind::String)
-        return refuse(u"method must be a string"_s);
+        return refuse(Texts::tr("method must be a string"));
     const JsonField *params = skim->find("params");
     if (params && params->kind == JsonKind::Array)
-        return refuse(u"params must be an object: parameters have names here"_s, RpcErrorCode::InvalidParams);
+        return refuse(Texts::tr("params must be an object: parameters have names here"),
+                      RpcErrorCode::InvalidParams);
     if (params && params->kind != JsonKind::Object)
-        return refuse(u"params must be an object"_s);
+        return refuse(Texts::tr("params must be an object"));
     return RpcRequest{*id, jsonStringValue(method->value).toUtf8(),
                       params ? params->value.toByteArray() : QByteArrayLiteral("{}")};
 }
@@ -74,17 +81,19 @@ RpcFrame decodeRpcFrame(QByteArrayView text)
 {
     const auto skim = skimJson(text);
     if (!skim)
-        return single(tl::unexpected(invalid(RpcErrorCode::ParseError, u"this is not JSON"_s)));
+        return single(tl::unexpected(invalid(RpcErrorCode::ParseError, Texts::tr("this is not JSON"))));
     if (skim->kind != JsonKind::Array)
         return single(requestIn(text));
 
     const auto elements = skimJsonArray(text);
     if (elements->isEmpty())
-        return single(tl::unexpected(invalid(RpcErrorCode::InvalidRequest, u"a batch must not be empty"_s)));
+        return single(
+            tl::unexpected(invalid(RpcErrorCode::InvalidRequest, Texts::tr("a batch must not be empty"))));
     if (elements->size() > maxRpcBatch)
-        return single(tl::unexpected(invalid(
-            RpcErrorCode::InvalidRequest,
-            u"a batch may have %1 entries, this one has %2"_s.arg(maxRpcBatch).arg(elements->size()))));
+        return single(tl::unexpected(
+            invalid(RpcErrorCode::InvalidRequest, Texts::tr("a batch may have %1 entries, this one has %2")
+                                                      .arg(maxRpcBatch)
+                                                      .arg(elements->size()))));
     RpcFrame frame{RpcFrame::Shape::Batch, {}};
     for (const QByteArrayView element : *elements)
         frame.entries.append(requestIn(element));

@@ -19,7 +19,7 @@ QByteArray RpcCalls::begin(const QString &method, const JsonText &params, std::c
         AdminError error;
         error.kind = AdminError::Kind::TimedOut;
         error.message =
-            u"the server did not answer %1 within %2 s"_s.arg(method).arg(double(timeout.count()) / 1000);
+            tr("the server did not answer %1 within %2 s").arg(method).arg(double(timeout.count()) / 1000);
         finish(id, tl::unexpected(error));
     });
     return rpcRequest(id, method, params);

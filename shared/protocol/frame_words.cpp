@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/frame_words.h"
 
+#include <QCoreApplication>
+
 namespace confab {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::FrameWords)
+};
 
 QByteArray text(const JsonField &field)
 {
@@ -19,7 +25,7 @@ QByteArray text(const JsonField &field)
 Result<QByteArray> FrameWords::room() const
 {
     if (m_room && m_room->kind != JsonKind::String)
-        return failure(ErrorCode::InvalidRoomName, u"not a string"_s);
+        return failure(ErrorCode::InvalidRoomName, Texts::tr("not a string"));
     if (m_room)
         return roomText(*m_room);
     const auto words = otherValues();
@@ -49,7 +55,7 @@ Result<QByteArray> FrameWords::roomText(const JsonField &field)
 {
     const QString name = jsonStringValue(field.value);
     if (!name.isValidUtf16())
-        return failure(ErrorCode::InvalidRoomName, u"not valid UTF-16"_s);
+        return failure(ErrorCode::InvalidRoomName, Texts::tr("not valid UTF-16"));
     return name.toUtf8();
 }
 

@@ -4,6 +4,8 @@
 #include "shared/protocol/frame_words.h"
 #include "shared/protocol/verbs.h"
 
+#include <QCoreApplication>
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -13,6 +15,10 @@ namespace confab {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(confab::RequestCodec)
+};
 
 using request::ErrorData;
 using request::Faulty;
@@ -101,7 +107,7 @@ Request actionRequest(const JsonField *name, const JsonField *params, request::P
     if (params) {
         const QJsonValue value = jsonValue(params->value);
         if (!value.isObject())
-            return faulty(ErrorCode::InvalidFrame, u"params is not an object"_s);
+            return faulty(ErrorCode::InvalidFrame, Texts::tr("params is not an object"));
         action.params = value.toObject();
     }
     return action;
@@ -132,7 +138,7 @@ Request eventFrame(const JsonSkim &frame)
     const JsonField *params = frame.find("params");
     const auto inner = params && params->kind == JsonKind::Object ? skimJson(params->value) : std::nullopt;
     if (!inner)
-        return faulty(ErrorCode::InvalidFrame, u"event needs params with room, event and data"_s);
+        return faulty(ErrorCode::InvalidFrame, Texts::tr("event needs params with room, event and data"));
     const JsonField *name = inner->find("event");
     const JsonField *data = inner->find("data");
     const JsonField *room = inner->find("room");
@@ -141,7 +147,7 @@ Request eventFrame(const JsonSkim &frame)
     if (!room || !name)
         return faulty(ErrorCode::RoomAndMessageRequired);
     if (room->kind != JsonKind::String)
-        return faulty(ErrorCode::InvalidRoomName, u"not a string"_s);
+        return faulty(ErrorCode::InvalidRoomName, Texts::tr("not a string"));
     const auto roomName = FrameWords::roomText(*room);
     if (!roomName)
         return Faulty{roomName.error()};
@@ -228,7 +234,7 @@ Request paramAddLine(QByteArrayView rest)
     const QByteArrayView key = equals < 0 ? first : first.first(equals);
     const QByteArrayView value = equals < 0 ? words.rest() : rest.sliced(equals + 1);
     if (key.isEmpty())
-        return faulty(ErrorCode::InvalidFrame, u"paramAdd needs a key"_s);
+        return faulty(ErrorCode::InvalidFrame, Texts::tr("paramAdd needs a key"));
     return request::ParamAdd{textFromUtf8(key), textFromUtf8(value)};
 }
 
@@ -312,7 +318,7 @@ ClientFrame actionLine(QByteArrayView line, QByteArrayView firstWord)
 ClientFrame decodeLine(QByteArrayView line)
 {
     if (!simdjson::validate_utf8(line.data(), size_t(line.size())))
-        return {.request = faulty(ErrorCode::InvalidFrame, u"not valid UTF-8"_s)};
+        return {.request = faulty(ErrorCode::InvalidFrame, Texts::tr("not valid UTF-8"))};
     Words words(line);
     const QByteArrayView first = words.next();
     const auto verb = verbNamed(first);
@@ -327,9 +333,10 @@ ClientFrame decodeJsonFrame(QByteArrayView text)
 {
     const auto skim = skimJson(text);
     if (!skim)
-        return {.request = faulty(ErrorCode::InvalidFrame, u"not JSON"_s), .counting = Counting::NotCounted};
+        return {.request = faulty(ErrorCode::InvalidFrame, Texts::tr("not JSON")),
+                .counting = Counting::NotCounted};
     if (skim->kind != JsonKind::Object)
-        return {.request = faulty(ErrorCode::InvalidFrame, u"not a JSON object"_s)};
+        return {.request = faulty(ErrorCode::InvalidFrame, Texts::tr("not a JSON object"))};
     return objectFrame(*skim);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "admin-cli/completion.h"
 #include "admin-cli/table.h"
+#include "shared/language.h"
 
 #include <QTest>
 
@@ -59,8 +60,9 @@ void TestText::sizesAndDurations_areShort()
     QCOMPARE(durationText(250), u"250 ms"_s);
     QCOMPARE(durationText(3 * 60'000), u"3 min"_s);
     QCOMPARE(durationText(50 * 3'600'000), u"2 d"_s);
-    QCOMPARE(counted(1, "room"_L1), u"1 room"_s);
-    QCOMPARE(counted(0, "room"_L1), u"0 rooms"_s);
+    const Translation english({u"confabctl"_s});
+    QCOMPARE(membersText(1), u"1 member"_s);
+    QCOMPARE(membersText(0), u"0 members"_s);
 }
 
 void TestText::table_alignsItsColumns()

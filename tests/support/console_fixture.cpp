@@ -20,13 +20,11 @@ ConsoleFixture::ConsoleFixture()
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settingsDir.path());
     QCoreApplication::setOrganizationName(u"confab-test"_s);
     m_theme = std::make_unique<Theme>();
-    QCoreApplication::installTranslator(&m_plurals);
 }
 
 ConsoleFixture::~ConsoleFixture()
 {
     closeWindow();
-    QCoreApplication::removeTranslator(&m_plurals);
 }
 
 bool ConsoleFixture::openWindow()
@@ -36,14 +34,16 @@ bool ConsoleFixture::openWindow()
     m_settings = std::make_unique<QSettings>();
     m_settings->clear();
     m_session = std::make_unique<Session>(impatient());
-    m_window = std::make_unique<ConsoleWindow>(*m_session, m_secrets, *m_settings, *m_theme);
+    m_console = std::make_unique<Console>(*m_session, m_secrets, *m_settings, *m_theme, m_language);
+    m_window = &m_console->window();
     m_window->show();
-    return QTest::qWaitForWindowExposed(m_window.get());
+    return QTest::qWaitForWindowExposed(m_window);
 }
 
 void ConsoleFixture::closeWindow()
 {
-    m_window.reset();
+    m_window = nullptr;
+    m_console.reset();
     m_session.reset();
 }
 
@@ -105,6 +105,19 @@ QAction &ConsoleFixture::command(const QString &text)
     }
     qWarning("there is no visible command %s", qUtf8Printable(text));
     return none;
+}
+
+void ConsoleFixture::trigger(const QKeySequence &keys)
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        const auto *owner = qobject_cast<const QWidget *>(action->parent());
+        const bool isOnShow = !owner || qobject_cast<const QMenu *>(owner) || owner->isVisible();
+        if (isOnShow && action->isVisible() && action->shortcuts().contains(keys)) {
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"there is no command with the keys "_s + keys.toString()));
 }
 
 void ConsoleFixture::answer(const QString &text)

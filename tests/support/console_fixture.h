@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "admin-gui/core/english_plurals.h"
 #include "admin-gui/ui/ask_bar.h"
-#include "admin-gui/ui/console_window.h"
+#include "admin-gui/ui/console.h"
 #include "admin-gui/ui/live_table_view.h"
 #include "tests/support/no_secrets.h"
 #include "tests/support/server_process.h"
@@ -41,6 +40,8 @@ protected:
     AskBar &visibleQuestion();
     /// A command of the window or of the page on show, by its words without marks.
     QAction &command(const QString &text);
+    /// The command of the window or of the page on show that has these keys.
+    void trigger(const QKeySequence &keys);
     /// Types it into the question, and Return.
     void answer(const QString &text);
     QString notice();
@@ -48,10 +49,11 @@ protected:
     QTemporaryDir m_settingsDir;
     std::unique_ptr<QSettings> m_settings;
     NoSecrets m_secrets;
-    EnglishPlurals m_plurals;
+    ConsoleLanguage m_language{QStringLiteral("en")};
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<ConsoleWindow> m_window;
+    std::unique_ptr<Console> m_console;
+    ConsoleWindow *m_window = nullptr; ///< The console's; another one after a change of the language.
 };
 
 } // namespace confab

@@ -2,7 +2,7 @@
 // How the console bears 10,000 rooms and 100,000 members in one of them. The server is a generated one in a
 // process of its own (`--serve`), so that what is measured is the console alone: times until the window is
 // there, until the rows are painted, of scrolling and filtering, and the resident memory at the end.
-#include "admin-gui/ui/console_window.h"
+#include "admin-gui/ui/console.h"
 #include "admin-gui/ui/filter_field.h"
 #include "admin-gui/ui/live_table_view.h"
 #include "tests/support/fake_admin_server.h"
@@ -142,7 +142,9 @@ int main(int argc, char **argv)
     NoSecrets secrets;
     Theme theme;
     Session session;
-    ConsoleWindow consoleWindow(session, secrets, settings, theme);
+    ConsoleLanguage language(u"en"_s);
+    Console console(session, secrets, settings, theme, language);
+    ConsoleWindow &consoleWindow = console.window();
     consoleWindow.show();
     measure("start to window", sinceStart,
             [&] { return consoleWindow.windowHandle() && consoleWindow.windowHandle()->isExposed(); });

@@ -2,11 +2,10 @@
 // Pictures of the console: a real server, clients that talk, and the window as it then looks, light and dark.
 // Usage: confab_screenshots FOLDER [REVIEW]. FOLDER gets what the documentation shows; REVIEW, to look
 // through after a change, every page, dialog and state that there is.
-#include "admin-gui/core/english_plurals.h"
 #include "admin-gui/ui/announce_page.h"
 #include "admin-gui/ui/ask_bar.h"
 #include "admin-gui/ui/connections_page.h"
-#include "admin-gui/ui/console_window.h"
+#include "admin-gui/ui/console.h"
 #include "admin-gui/ui/export_dialog.h"
 #include "admin-gui/ui/feed_page.h"
 #include "admin-gui/ui/live_table_view.h"
@@ -90,7 +89,8 @@ public:
     Studio(ServerProcess &server, const Crowd &crowd)
         : m_server(server)
         , m_crowd(crowd)
-        , m_window(m_session, m_secrets, m_settings, m_theme)
+        , m_console(m_session, m_secrets, m_settings, m_theme, m_language)
+        , m_window(m_console.window())
     {
         m_window.resize(1240, 780);
         m_window.show();
@@ -131,7 +131,9 @@ private:
     NoSecrets m_secrets;
     Theme m_theme;
     Session m_session;
-    ConsoleWindow m_window;
+    ConsoleLanguage m_language{u"en"_s};
+    Console m_console;
+    ConsoleWindow &m_window;
     QDir m_review;
 };
 
@@ -412,8 +414,6 @@ int main(int argc, char **argv)
     if (!server.start(arguments))
         return 1;
     const Crowd crowd(server.tcpPort());
-    EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
     Studio studio(server, crowd);
     if (!studio.connectIt())
         return 1;

@@ -348,8 +348,8 @@ void TestConsole::ordersAndChoosesColumnsByKeys()
     };
     const auto choose = [&](const QString &text) {
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        QTest::keyClick(m_window, Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(menu());
         for (int i = 0; menu()->activeAction()->text().remove(u'&') != text; ++i) {
             QVERIFY2(i < 20, qUtf8Printable(text));

@@ -125,7 +125,7 @@ void TestConsolePages::overview_countsWhatIsThere()
 void TestConsolePages::overview_forgetsTheServerBefore()
 {
     m_window->showPage(0);
-    auto *history = page<OverviewPage>()->findChild<StatsHistory *>();
+    const StatsHistory *history = &m_console->records().figures;
     QTRY_VERIFY(history->latest(Figure::Connections));
     QTRY_COMPARE(total(u"Rooms"_s), u"1"_s);
     QTRY_VERIFY(history->pointCount() > 0);

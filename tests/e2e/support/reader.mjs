@@ -88,7 +88,7 @@ export class Reader {
     const programs = `${dirname(process.env.CONFABD)}/`
     const child = spawn('sh', ['-c', command.replaceAll('build/release/bin/', programs)], {
       cwd: this.directory,
-      env: { ...process.env, PATH: `${programs}:${process.env.PATH}`, CONFAB_STATE_DIR: this.#stateDir },
+      env: { ...process.env, PATH: `${programs}:${process.env.PATH}`, CONFAB_STATE_DIR: this.#stateDir, CONFAB_LANGUAGE: 'en' },
       stdio: ['ignore', 'pipe', 'inherit']
     })
     const output = []

@@ -88,7 +88,7 @@ export class Shell {
   }
 
   #environment (programs) {
-    return { ...process.env, PATH: `${programs}:${process.env.PATH}`, CONFAB_STATE_DIR: this.#server.stateDir }
+    return { ...process.env, PATH: `${programs}:${process.env.PATH}`, CONFAB_STATE_DIR: this.#server.stateDir, CONFAB_LANGUAGE: 'en' }
   }
 
   #checkForm (text) {
