@@ -87,7 +87,8 @@ int main(int argc, char **argv)
     if (parser.isSet(consoleOption::url) != parser.isSet(consoleOption::tokenFile))
         return refuse(Texts::tr("--url and --token-file belong together"));
     if (!arguments.isEmpty() && (parser.isSet(consoleOption::url) || parser.isSet(consoleOption::stateDir)))
-        return refuse(Texts::tr("a link names the server, and so does --url or --state-dir; give one of them"));
+        return refuse(
+            Texts::tr("a link names the server, and so does --url or --state-dir; give one of them"));
     std::optional<QUrl> link;
     if (!arguments.isEmpty()) {
         const auto address = parseConsoleLink(arguments[0]);
