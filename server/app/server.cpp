@@ -247,7 +247,7 @@ QCoro::Task<tl::expected<void, QString>> Server::start()
                 u"cannot create the room %1: %2"_s.arg(room.toString(), added.error().detail));
     }
     co_await startSatellites();
-    if (m_scripts.hasScripts() && !m_isStopping)
+    if (!m_isStopping)
         co_await m_scripts.start();
     if (m_isStopping)
         co_return stopped;
