@@ -38,6 +38,7 @@ set(confab_public_headers
   server/rooms/recipient.h
   server/rooms/room_index.h
   server/rooms/room_messages.h
+  server/rooms/sender_turns.h
   server/store/broker.h
   server/store/cache.h
   server/store/node_bus.h

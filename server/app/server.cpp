@@ -252,7 +252,7 @@ QCoro::Task<tl::expected<void, QString>> Server::start()
                 Texts::tr("cannot create the room %1: %2").arg(room.toString(), added.error().detail));
     }
     co_await startSatellites();
-    if (m_scripts.hasScripts() && !m_isStopping)
+    if (!m_isStopping)
         co_await m_scripts.start();
     if (m_isStopping)
         co_return stopped;

@@ -22,6 +22,11 @@ void ConnectionHooks::remove(const QString &name)
     m_hooks = std::make_shared<const Hooks>(std::move(hooks));
 }
 
+bool ConnectionHooks::has(const QString &name) const
+{
+    return std::ranges::any_of(*m_hooks, [&](const auto &other) { return other.name == name; });
+}
+
 void ConnectionHooks::runCreate(ConnectionId id) const
 {
     const auto hooks = m_hooks;

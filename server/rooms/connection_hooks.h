@@ -26,6 +26,7 @@ public:
     /// In place of the one with its name if there is one.
     void add(ConnectionMiddleware middleware);
     void remove(const QString &name);
+    bool has(const QString &name) const;
 
     void runCreate(ConnectionId id) const;
     void runDestroy(ConnectionId id) const;

@@ -21,6 +21,11 @@ void MiddlewareChain::remove(const QString &name)
     change(std::move(hooks));
 }
 
+bool MiddlewareChain::has(const QString &name) const
+{
+    return std::ranges::any_of(*m_hooks, [&](const Middleware &other) { return other.name == name; });
+}
+
 void MiddlewareChain::change(Hooks hooks)
 {
     m_firstSayer = sayerFrom(hooks, 0);

@@ -39,6 +39,7 @@ public:
     /// Installs `middleware`, in place of the one with its name if there is one.
     void add(Middleware middleware);
     void remove(const QString &name);
+    bool has(const QString &name) const;
 
     bool hasOnSayReceive() const { return m_hasOnSayReceive; }
     bool hasSay() const { return m_hasSay; }

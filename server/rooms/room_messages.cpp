@@ -43,6 +43,7 @@ RoomMessages::RoomMessages(RoomStore &store, Broker &broker, RoomIndex &index,
     , m_index(index)
     , m_middleware(middleware)
     , m_personal(index, middleware)
+    , m_turns(middleware)
 {
 }
 
@@ -66,7 +67,7 @@ Eventual<Message> RoomMessages::admit(Sender sender, const RoomName &room, const
         return admitServer(room, body);
     if (!m_index.isMember(*sender, room))
         return failure(ErrorCode::NotInRoom, room.toString());
-    return askInTurn(sender, messageNow(sender, room, body));
+    return m_turns.ask(sender, messageNow(sender, room, body));
 }
 
 Task<Message> RoomMessages::admitServer(RoomName room, JsonText body)
@@ -76,37 +77,7 @@ Task<Message> RoomMessages::admitServer(RoomName room, JsonText body)
         co_return tl::unexpected(found.error());
     if (!*found)
         co_return failure(ErrorCode::RoomNotFound, room.toString());
-    const auto message = co_await askInTurn(std::nullopt, messageNow(std::nullopt, room, body)).task();
-    co_return message;
-}
-
-// One message of a sender after the other, however long a hook waits for the first.
-Eventual<Message> RoomMessages::askInTurn(Sender sender, Message message)
-{
-    const auto last = m_saying.find(sender);
-    auto asked = last == m_saying.end()
-                     ? m_middleware.runOnSayReceive(sender, std::move(message))
-                     : Eventual<Message>(askAfter(last->second, sender, std::move(message)));
-    if (!asked.ready())
-        asked = keepTurn(sender, std::move(asked).task());
-    return asked;
-}
-
-Task<Message> RoomMessages::askAfter(std::shared_ptr<Task<Message>> previous, Sender sender, Message message)
-{
-    co_await *previous;
-    const auto changed = co_await m_middleware.runOnSayReceive(sender, std::move(message)).task();
-    co_return changed;
-}
-
-Task<Message> RoomMessages::keepTurn(Sender sender, Task<Message> asked)
-{
-    const auto asking = std::make_shared<Task<Message>>(std::move(asked));
-    m_saying.insert_or_assign(sender, asking);
-    const auto message = co_await *asking;
-    const auto current = m_saying.find(sender);
-    if (current != m_saying.end() && current->second == asking)
-        m_saying.erase(current);
+    const auto message = co_await m_turns.ask(std::nullopt, messageNow(std::nullopt, room, body)).task();
     co_return message;
 }
 

@@ -4,11 +4,9 @@
 #include "server/rooms/middleware.h"
 #include "server/rooms/personal_delivery.h"
 #include "server/rooms/room_index.h"
+#include "server/rooms/sender_turns.h"
 #include "server/store/broker.h"
 #include "server/store/room_store.h"
-
-#include <map>
-#include <memory>
 
 namespace confab {
 
@@ -27,7 +25,7 @@ public:
     Eventual<> publish(const Message &message);
 
     /// Whether a member's words need no hook first: then `say` does both steps at once.
-    bool canSayAtOnce() const { return !m_middleware.hasOnSayReceive() && m_saying.empty(); }
+    bool canSayAtOnce() const { return !m_middleware.hasOnSayReceive() && m_turns.isEmpty(); }
     Eventual<> say(ConnectionId sender, const RoomName &room, const JsonText &body);
 
     /// Gives each member here what the broker brought: an encoded message.
@@ -57,17 +55,14 @@ public:
 private:
     Task<> countWhenTaken(Task<> published);
     Task<Message> admitServer(RoomName room, JsonText body);
-    Eventual<Message> askInTurn(Sender sender, Message message);
-    Task<Message> askAfter(std::shared_ptr<Task<Message>> previous, Sender sender, Message message);
-    Task<Message> keepTurn(Sender sender, Task<Message> asked);
 
     RoomStore &m_store;
     Broker &m_broker;
     RoomIndex &m_index;
     const MiddlewareChain &m_middleware;
     PersonalDelivery m_personal;
-    std::map<Sender, std::shared_ptr<Task<Message>>> m_saying; ///< The last of each sender's messages.
-    Counts m_counts;                                           ///< Without what `m_personal` has delivered.
+    SenderTurns m_turns;
+    Counts m_counts; ///< Without what `m_personal` has delivered.
 };
 
 } // namespace confab

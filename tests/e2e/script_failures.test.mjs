@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { withServer } from './support/fixture.mjs'
 import { Member } from './support/member.mjs'
+import { startRedis } from './support/redis.mjs'
 import { action, filesOf, lines, member, pidOf, withScripts, write } from './support/scripts.mjs'
 import { runProgram } from './support/server.mjs'
 import { until } from './support/wait.mjs'
@@ -91,6 +92,24 @@ describe('a script that goes wrong', () => {
     await client.mustJoin('defaultRoom')
   }, ['--limits-script-time', '50ms']))
 
+  for (const [what, interruptions, text] of [
+    ['two promises that do not end', 2, 'for (let i = 0; i < 2; i++) Promise.resolve().then(() => { for (;;) {} })'],
+    ['an await that never rests', 1, '(async () => { for (;;) await null })()'],
+    ['a timer that comes again and again', 3, 'setInterval(() => { for (;;) {} }, 1)']
+  ]) {
+    test(`leaves the others their turn: ${what}`, () => withScripts({
+      'bad.js': `api.actions.add({ name: 'bad', run () { ${text} } })`,
+      'good.js': `
+        api.actions.add({ name: 'good', run: async () => { await null; await api.cache.get('x'); return { good: true } } })
+        setTimeout(function often () { setTimeout(often, 10) }, 10)`
+    }, async server => {
+      const client = await Member.connect(server)
+      await action(client, 'bad')
+      await until(() => server.stderr().split('without a pause').length > interruptions, 'the interruptions')
+      for (let i = 0; i < 2; i++) assert.equal((await action(client, 'good')).good, true)
+    }, ['--limits-script-time', '20ms']))
+  }
+
   test('may speak in the room it hears', () => withScripts({
     'echo.js': `
       let echoes = 0
@@ -162,11 +181,14 @@ describe('a script that goes wrong', () => {
   test('takes nothing of others along when it is left out', () => withScripts({
     'a.js': `require('./b'); null.x`,
     'b.js': `api.chatRoom.addMiddleware({ name: 'guard', join (c, room, next) { next('closed') } })`,
-    'c.js': `setInterval(() => console.log('zombie'), 1); for (;;) {}`
+    'c.js': `setInterval(() => console.log('zombie'), 1); for (;;) {}`,
+    'd.js': `api.cache.get('x').then(() => console.log('ghost')); Promise.resolve().then(() => console.log('ghost')); null.x`,
+    'e.js': `api.actions.add({ name: 'later', run: async () => { await api.cache.get('x'); return { late: true } } })`
   }, async server => {
     const client = await Member.connect(server)
     assert.equal((await client.join('defaultRoom')).status, 'closed')
-    assert.match(server.stderr(), /1 scripts run/)
+    assert.match(server.stderr(), /2 scripts run/)
+    assert.equal((await action(client, 'later')).late, true)
     assert.deepEqual(lines(server), [])
   }, ['--limits-script-time', '50ms']))
 
@@ -185,6 +207,11 @@ describe('a script that goes wrong', () => {
     assert.equal(checked.code, 78)
     assert.match(checked.stderr, /a_broken\.js:3: /)
   }))
+
+  test('leaves out a satellite that could not be loaded', () => withScripts({
+    'a.js': `module.exports = { load () { throw new Error('no licence') }, start () { console.log('started') } }`,
+    'b.js': `module.exports = { start () { console.log('other') } }`
+  }, async server => assert.deepEqual(lines(server), ['other'])))
 
   test('that is missing altogether stops the start', async () => {
     const { code, stderr } = await runProgram(['--scripts', '/nowhere/at/all'])
@@ -217,6 +244,48 @@ describe('SIGHUP', () => {
       web.close()
     }
   })
+
+  test('before the start has come to its end is done after it', async () => {
+    const directory = filesOf({ 'a.js': `
+      api.actions.add({ name: 'ping', run: () => ({ pong: true }) })
+      module.exports = { start () { console.log('start') }, stop () { console.log('stop') } }` })
+    const { port } = await startRedis().then(redis => redis.stop().then(() => redis))
+    const starting = withServer({ args: ['--scripts', directory, '--store', `redis://127.0.0.1:${port}`] }, async server => {
+      await until(() => lines(server).length === 3, 'the second start')
+      assert.deepEqual(lines(server), ['start', 'stop', 'start'])
+      const client = await Member.connect(server)
+      assert.equal((await action(client, 'ping')).pong, true)
+    })
+    let pid
+    await until(() => { pid = pidOf(directory); return pid }, 'the server')
+    const masks = () => readFileSync(`/proc/${pid}/status`, 'utf8').match(/^Sig(?:Blk|Cgt):\s*\S+$/gm).map(line => Number.parseInt(line.at(-1), 16))
+    await until(() => masks().some(mask => mask & 1), 'the server to listen to SIGHUP')
+    process.kill(pid, 'SIGHUP')
+    const redis = await startRedis({ port })
+    try {
+      await starting
+    } finally {
+      await redis.stop()
+    }
+  })
+
+  test('and a stop meanwhile wait for what the scripts stop', async () => {
+    let server
+    await withScripts({ 'a.js': `module.exports = { stop (api, next) { console.log('stopping'); setTimeout(() => { console.log('saved'); next() }, 300) } }` },
+      async running => {
+        server = running
+        server.kill('SIGHUP')
+        await until(() => lines(server).includes('stopping'), 'the reload')
+      })
+    assert.deepEqual(lines(server), ['stopping', 'saved'])
+  })
+
+  test('on a server without scripts changes nothing', () => withScripts({}, async server => {
+    server.kill('SIGHUP')
+    const client = await Member.connect(server)
+    await client.details()
+    assert.doesNotMatch(server.stderr(), /loaded anew/)
+  }))
 
   const version = number => ({ 'v.js': `
     api.actions.add({ name: 'version', run: () => ({ version: ${number} }) })

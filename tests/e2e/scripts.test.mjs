@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { startCluster } from './support/cluster.mjs'
-import { serverForTests } from './support/fixture.mjs'
+import { serverForTests, withServer } from './support/fixture.mjs'
 import { Member } from './support/member.mjs'
 import { startRedis } from './support/redis.mjs'
 import { action, filesOf, lines, member, withScripts } from './support/scripts.mjs'
@@ -151,6 +151,22 @@ describe('chat middleware', () => {
     assert.deepEqual({ message, from }, { message: `hello by ${alice.id}`, from: { nick: 'somebody' } })
   }))
 
+  test('hands on a sender of whatever kind, and refuses what it cannot read', () => withScripts({
+    'masked.js': `
+      api.chatRoom.addMiddleware({ name: 'mask', priority: 1, onSayReceive (connection, room, payload) { payload.from = payload.message.as; return payload } })
+      api.chatRoom.addMiddleware({ name: 'sign', priority: 2, onSayReceive (connection, room, payload) { payload.message.by = payload.from; return payload } })
+      api.chatRoom.addMiddleware({ name: 'move', priority: 3, onSayReceive (connection, room, payload) { payload.sentAt = 5; return payload } })`
+  }, async server => {
+    const alice = await member(server, 'defaultRoom')
+    const senders = ['A"nn \\', 'Ann', { id: 1 }, [], null, true, 0, 17]
+    for (const as of senders) await alice.mustSay('defaultRoom', { as })
+    await until(() => alice.heard('defaultRoom').length === senders.length, 'all messages')
+    assert.deepEqual(alice.messages('defaultRoom').map(({ from, message, sentAt }) => ({ from, by: message.by, sentAt })),
+      senders.map(as => ({ from: as, by: as, sentAt: 5 })))
+    const { status } = await alice.request('{"event":"say","room":"defaultRoom","message":{"as":1e999}}')
+    assert.equal(status, 'the message has a number that scripts cannot read')
+  }))
+
   test('hears what the server says, and who leaves by vanishing', () => withScripts({
     'server.js': `
       api.chatRoom.addMiddleware({ name: 'all',
@@ -231,6 +247,16 @@ describe('actions', () => {
     assert.deepEqual([bad.status, await bad.json()], [400, { error: 'a must be a number' }])
   })
 
+  test('do not speak for the server over HTTP', () => withScripts({
+    'say.js': `api.actions.add({ name: 'tell', run: (api, { connection }) => api.chatRoom.broadcast(connection, 'defaultRoom', 'hi') })`
+  }, async server => {
+    const alice = await member(server, 'defaultRoom')
+    assert.equal((await (await fetch(`${server.url}/api?action=tell`)).json()).error, 'who calls without a connection cannot speak in a room')
+    assert.equal((await action(alice, 'tell')).error, undefined)
+    await until(() => alice.heard('defaultRoom').length > 0, 'the message')
+    assert.deepEqual(alice.messages('defaultRoom').map(({ from }) => from), [alice.id])
+  }))
+
   test('say what is wrong with each parameter', async () => {
     const client = await server.tcp()
     assert.equal((await client.request('sum')).error, 'a is a required parameter for this action')
@@ -261,6 +287,16 @@ test('satellites run in the order of their priorities', async () => {
     'c.js': satellite('c', { loadPriority: 2, startPriority: 3, stopPriority: 1 })
   }, async running => { server = running })
   assert.deepEqual(lines(server), ['load b', 'load c', 'load a', 'start a', 'start b', 'start c', 'stop c', 'stop a', 'stop b'])
+})
+
+test('files of one name stand side by side, and lists of exports are read', async () => {
+  const satellite = what => `exports.all = [{ start () { console.log('${what}') } }, { name: '${what}', run: () => ({ ran: true }) }]`
+  const [first, second] = [filesOf({ 'script.js': satellite('first') }), filesOf({ 'script.js': satellite('second') })]
+  await withServer({ args: ['--scripts', first, '--scripts', second] }, async server => {
+    assert.deepEqual(lines(server), ['first', 'second'])
+    const client = await Member.connect(server)
+    for (const what of ['first', 'second']) assert.equal((await action(client, what)).ran, true)
+  })
 })
 
 describe('what scripts have', () => {
@@ -294,6 +330,24 @@ describe('what scripts have', () => {
     assert.match(outside, /cannot find '..\/outside.js'/)
   }))
 
+  test('the language as it is known', () => withScripts({
+    'language.js': `api.actions.add({ name: 'all', run () {
+      class Bytes extends Uint8Array {}
+      return { values: [/a/ instanceof RegExp, new RegExp('a') instanceof RegExp, /a/.constructor === RegExp, RegExp('a').test('cab'), RegExp.name,
+        new Uint8Array(2) instanceof Uint8Array, Uint8Array.from([1, 2]).length, Uint8Array.BYTES_PER_ELEMENT, new Bytes(3).length, new Bytes(3) instanceof Bytes,
+        ArrayBuffer.isView(new Int8Array(1)), 'a-b-c'.replaceAll(/-/g, '+'), 'a.b.c'.replaceAll('.', '+'), ' a '.trimEnd() + '|', ' a '.trimStart() + '|',
+        ('a' + ' '.repeat(64000) + 'a').trimEnd().length] }
+    } })
+    api.actions.add({ name: 'tooMuch', run: (api, { params }) => new Function(params.text)() })`
+  }, async server => {
+    const client = await Member.connect(server)
+    assert.deepEqual((await action(client, 'all')).values,
+      [true, true, true, true, 'RegExp', true, 2, 1, 3, true, true, 'a+b+c', 'a+b+c', ' a|', 'a |', 64002])
+    for (const text of ['[].concat(new Array(4294967290))', 'new Uint8Array(1e9)', 'RegExp("a".repeat(20000))', '[3].copyWithin.call({ length: 9e15 }, 0, 1)']) {
+      assert.match((await action(client, 'tooMuch', { text })).error, /too long/, text)
+    }
+  }))
+
   test('a cache that all nodes share', async () => {
     const redis = await startRedis()
     const file = `api.actions.add({ name: 'put', run: (api, { params }) => api.cache.set('k', params.value, 60000) })
@@ -312,6 +366,12 @@ describe('what scripts have', () => {
   test('fetch, with limits', async () => {
     const web = createServer((request, response) => {
       if (request.url === '/never') return
+      if (request.url === '/cut') return response.writeHead(200, { 'Content-Length': 100 }).write('half', () => response.destroy())
+      if (request.url === '/endless') {
+        const more = () => { while (!response.destroyed && response.write('x'.repeat(65536))); }
+        return response.on('drain', more) && more()
+      }
+      if (request.url === '/teapot') return response.writeHead(422).end('"no"')
       if (request.url === '/big') return response.end('x'.repeat(2 * 1024 * 1024))
       let body = ''
       request.on('data', chunk => { body += chunk }).on('end', () => {
@@ -323,7 +383,7 @@ describe('what scripts have', () => {
       await withScripts({
         'fetch.js': `api.actions.add({ name: 'get', async run (api, { params }) {
           const answer = await fetch(params.url, { method: params.method, body: params.body, timeout: Number(params.timeout || 5000) })
-          return { ok: answer.ok, code: answer.status, echo: answer.headers.get('x-echo'), json: await answer.json() }
+          return { ok: answer.ok, code: answer.status, echo: answer.headers.get('x-echo'), json: params.method === 'HEAD' ? null : await answer.json() }
         } })`
       }, async server => {
         const client = await Member.connect(server)
@@ -332,6 +392,11 @@ describe('what scripts have', () => {
         assert.deepEqual({ ok, code, echo, json }, { ok: true, code: 201, echo: 'yes', json: { method: 'POST', type: 'application/json', body: '{"token":"é"}' } })
         assert.match((await action(client, 'get', { url: url + '/never', timeout: 50 })).error, /^timed out \(http:\/\/127/)
         assert.match((await action(client, 'get', { url: url + '/big' })).error, /answers more than/)
+        assert.match((await action(client, 'get', { url: url + '/endless' })).error, /answers more than/)
+        assert.match((await action(client, 'get', { url: url + '/cut' })).error, /closed/)
+        const refused = await action(client, 'get', { url: url + '/teapot' })
+        assert.deepEqual([refused.ok, refused.code, refused.json], [false, 422, 'no'])
+        assert.equal((await action(client, 'get', { url, method: 'HEAD' })).code, 201)
         assert.match((await action(client, 'get', { url: 'file:///etc/passwd' })).error, /http or https/)
         assert.match((await action(client, 'get', { url: 'http://127.0.0.1:1/' })).error, /refused/i)
       })

@@ -33,6 +33,8 @@ function timeOf (ttl) {
 }
 
 function senderOf (connection) {
+  // Who calls an action over HTTP is not the server, which would speak for it.
+  if (connection && connection.id === null) throw new TypeError('who calls without a connection cannot speak in a room')
   return connection && typeof connection.id === 'string' ? connection.id : ''
 }
 

@@ -51,31 +51,40 @@ function member (id, connection, number, room, token) {
   return run(functions[id], [connectionOf(connection, number), room], 3, token, allow)
 }
 
-function isChanged (original, body, isText, result) {
-  if (!('message' in result)) return false
-  if (result.message !== original) return true
+/// Whether a hook has left a value as it was; `json` is what an object was made of.
+function isSameValue (value, original, json) {
+  if (value !== original) return false
   // An object may have changed within.
-  return !isText && typeof original === 'object' && JSON.stringify(original) !== JSON.stringify(JSON.parse(body))
+  return typeof original !== 'object' || JSON.stringify(original) === JSON.stringify(JSON.parse(json))
 }
 
-/// `body` is the message itself where it `isText`, else its JSON; `sender` is left out where it is the connection.
-function message (id, connection, number, room, body, isText, sentAt, sender, token) {
-  const from = sender === undefined ? connection : sender
-  const original = isText ? body : JSON.parse(body)
+/// `body` is the message itself where it `isText`, else its JSON; `sender` is left out where it is the connection,
+/// and else the sender itself, or its JSON.
+function message (id, connection, number, room, body, isText, sentAt, sender, isSenderJson, token) {
+  let original, from
+  try {
+    original = isText ? body : JSON.parse(body)
+    from = sender === undefined ? connection : isSenderJson ? JSON.parse(sender) : sender
+  } catch (error) {
+    // Such as 1e999, which is JSON, but no number here. A hook that cannot read a message must not let it pass.
+    report(functions[id].what, `a message that scripts cannot read: ${textOf(error)}`)
+    return ['the message has a number that scripts cannot read']
+  }
   const payload = { message: original, room, from, context: 'user', sentAt }
   return run(functions[id], [connectionOf(connection, number), room, payload], 4, token, result => {
     if (result === undefined || result === null) return true
     if (typeof result !== 'object') throw new TypeError('the payload is not an object')
-    const isSame = !isChanged(original, body, isText, result)
+    const isSame = !('message' in result) || isSameValue(result.message, original, body)
     const toRoom = result.room === undefined ? room : result.room
     const newFrom = result.from === undefined ? from : result.from
     const newTime = result.sentAt === undefined ? sentAt : result.sentAt
-    const isRestSame = toRoom === room && newFrom === from && newTime === sentAt
+    const isFromSame = isSameValue(newFrom, from, sender)
+    const isRestSame = toRoom === room && isFromSame && newTime === sentAt
     if (isSame && isRestSame) return true
     if (isRestSame && typeof result.message === 'string') return result.message
     const text = isSame ? '' : JSON.stringify(result.message)
     if (text === undefined) throw new TypeError('the payload has no message')
-    return { message: text, room: roomOf(toRoom), from: JSON.stringify(newFrom), sentAt: Number(newTime) }
+    return { message: text, room: roomOf(toRoom), from: isFromSame ? '' : JSON.stringify(newFrom), sentAt: Number(newTime) }
   })
 }
 
@@ -208,7 +217,12 @@ function addSatellite (file, value) {
 /// What a file exports runs by itself: actions, and satellites.
 function addExports (file, exported) {
   const found = [exported]
-  if (exported && typeof exported === 'object') for (const key of Object.keys(exported)) found.push(exported[key])
+  if (exported && typeof exported === 'object') {
+    for (const key of Object.keys(exported)) {
+      if (Array.isArray(exported[key])) found.push(...exported[key])
+      else found.push(exported[key])
+    }
+  }
   for (const value of found) {
     const made = typeof value === 'function' && value.prototype && isSatellite(value.prototype) ? new value() : value // eslint-disable-line new-cap
     if (isAction(made)) addAction(made)

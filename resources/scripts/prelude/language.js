@@ -31,7 +31,12 @@ define(Object, 'fromEntries', entries => {
   return object
 })
 define(String.prototype, 'trimStart', function () { return this.replace(/^\s+/, '') })
-define(String.prototype, 'trimEnd', function () { return this.replace(/\s+$/, '') })
+// Not /\s+$/, which takes the square of the length of what is blank.
+define(String.prototype, 'trimEnd', function () {
+  let end = this.length
+  while (end > 0 && /\s/.test(this[end - 1])) end--
+  return this.slice(0, end)
+})
 define(String.prototype, 'replaceAll', function (pattern, replacement) {
   if (pattern instanceof RegExp) return this.replace(pattern, replacement)
   return this.replace(new RegExp(String(pattern).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'), replacement)
@@ -54,9 +59,11 @@ for (const name of ['repeat', 'padStart', 'padEnd']) {
 
 const mostElements = 16 * 1024 * 1024
 const ownLength = self => self.length
+const lengths = (self, args) => args.reduce((sum, arg) => sum + (Array.isArray(arg) ? arg.length : 1), self.length)
 for (const [target, name, lengthOf] of [
-  ...['fill', 'includes', 'indexOf', 'lastIndexOf', 'join', 'toString', 'toLocaleString', 'reverse', 'slice', 'splice', 'concat']
+  ...['fill', 'includes', 'indexOf', 'lastIndexOf', 'join', 'toString', 'toLocaleString', 'reverse', 'slice', 'splice', 'copyWithin']
     .map(method => [Array.prototype, method, ownLength]),
+  [Array.prototype, 'concat', lengths],
   [String.prototype, 'split', ownLength],
   [JSON, 'stringify', (self, [value]) => Array.isArray(value) ? value.length : 0],
   [Array, 'from', (self, [items]) => items && typeof items.length === 'number' ? items.length : 0]
@@ -107,16 +114,22 @@ Object.defineProperty(Array.prototype, 'sort', {
 })
 
 const longestPattern = 10000
-const guarded = (original, check) => new Proxy(original, {
-  construct (target, args, newTarget) {
+/// The constructor with a check before. Not a Proxy, which this engine has no `instanceof` for.
+function guarded (original, check) {
+  const checked = function (...args) {
     check(args)
-    return Reflect.construct(target, args, newTarget)
-  },
-  apply (target, self, args) {
-    check(args)
-    return Reflect.apply(target, self, args)
+    if (new.target === undefined) return original.apply(this, args)
+    return Reflect.construct(original, args, new.target === checked ? original : new.target)
   }
-})
+  for (const key of Reflect.ownKeys(original)) {
+    if (key !== 'prototype') Object.defineProperty(checked, key, Object.getOwnPropertyDescriptor(original, key))
+  }
+  Object.setPrototypeOf(checked, Object.getPrototypeOf(original))
+  checked.prototype = original.prototype
+  Object.defineProperty(original.prototype, 'constructor', { value: checked, writable: true, configurable: true })
+  return checked
+}
+
 global.RegExp = guarded(RegExp, ([pattern]) => {
   if (typeof pattern === 'string' && pattern.length > longestPattern) throw new RangeError('RegExp: the pattern is too long')
 })

@@ -31,21 +31,35 @@ function loadModule (path) {
 
 let before = null
 
+const names = Object.create(null)
+
+/// The name of a file, or its path where one of another directory has the name already.
+function uniqueName (path, name) {
+  const unique = names[name] === undefined ? name : path
+  names[unique] = path
+  return unique
+}
+
 /// Takes back what the file that was loaded last has left here.
 function undo () {
   for (const found of timers.slice()) if (found && found.id > before.timer) clearTimer(found.id)
   for (const path of Object.keys(modules)) if (!before.modules.includes(path)) delete modules[path]
+  // What it waits for comes to nobody.
+  for (let slot = 0; slot < asked.length; slot++) {
+    if (asked[slot] && asked[slot] !== before.asked[slot]) asked[slot] = { resolve () {}, reject () {} }
+  }
   listeners.clear()
   for (const [name, list] of before.listeners) listeners.set(name, list)
 }
 
 /// Runs one file; answers an empty text, or what was wrong with it.
 function load (path, name) {
-  before = { timer: lastTimer, modules: Object.keys(modules), listeners: Array.from(listeners).map(([key, list]) => [key, list.slice()]) }
+  before = { timer: lastTimer, asked: asked.slice(), jobs: queue.jobs.length, modules: Object.keys(modules), listeners: Array.from(listeners).map(([key, list]) => [key, list.slice()]) }
   try {
-    addExports(name, loadModule(path).exports)
+    addExports(uniqueName(path, name), loadModule(path).exports)
     return ''
   } catch (error) {
+    dropJobsAfter(before.jobs)
     return `${error instanceof Error && error.name !== 'Error' ? error.name + ': ' : ''}${textOf(error)}\n${stackOf(error)}`
   }
 }

@@ -50,31 +50,32 @@ function describe (value) {
 
 // The engine's own run behind the server's back: no time limit reaches them, and nobody hears of what they throw.
 
-let jobs = []
-let nextJob = 0
+// One value, for an interruption may come between any two.
+let queue = { jobs: [], next: 0 }
 let rejected = []
 
 function later (job) {
-  if (jobs.length === 0) host.wantDrain()
-  jobs.push(job)
+  if (queue.jobs.length === 0) host.wantDrain()
+  queue.jobs.push(job)
+}
+
+/// Forgets the jobs that came when there were `count` already.
+function dropJobsAfter (count) {
+  queue = { jobs: queue.jobs.slice(0, count), next: queue.next }
 }
 
 /// A job that is interrupted is not run again; those after it are, by the next drain.
 function drain () {
-  while (nextJob < jobs.length) {
-    const job = jobs[nextJob++]
-    if (nextJob > 1000) {
-      jobs = jobs.slice(nextJob)
-      nextJob = 0
-    }
+  while (queue.next < queue.jobs.length) {
+    const job = queue.jobs[queue.next++]
+    if (queue.next > 1000) queue = { jobs: queue.jobs.slice(queue.next), next: 0 }
     try {
       job()
     } catch (error) {
       report('a callback', error)
     }
   }
-  jobs = []
-  nextJob = 0
+  queue = { jobs: [], next: 0 }
   const unhandled = rejected
   rejected = []
   for (const promise of unhandled) if (!promise._isHandled) report('a promise that nobody awaits', promise._value)

@@ -70,6 +70,15 @@ Result<QNetworkRequest> requestOf(const QJsonObject &wanted)
     return request;
 }
 
+/// There is no whole answer. What the server itself calls an error is one.
+bool isLost(const QNetworkReply &reply)
+{
+    const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    const QNetworkReply::NetworkError error = reply.error();
+    const bool isOfNetwork = error != QNetworkReply::NoError && error <= QNetworkReply::UnknownNetworkError;
+    return !status.isValid() || isOfNetwork || (error != QNetworkReply::NoError && status.toInt() < 400);
+}
+
 QByteArray describe(QNetworkReply &reply)
 {
     QJsonArray headers;
@@ -108,7 +117,10 @@ Task<QByteArray> ScriptFetch::send(QByteArray request)
     if (m_count >= maxRequests)
         co_return failure(ErrorCode::Refused, u"more than %1 requests are under way"_s.arg(maxRequests));
     const QByteArray body = wanted.value("body"_L1).toString().toUtf8();
-    QNetworkReply *const reply = m_network.sendCustomRequest(*prepared, method.toLatin1(), body);
+    // One of its own, for an answer to HEAD has no body, whatever it announces.
+    QNetworkReply *const reply = method.compare("HEAD"_L1, Qt::CaseInsensitive) == 0
+                                     ? m_network.head(*prepared)
+                                     : m_network.sendCustomRequest(*prepared, method.toLatin1(), body);
     const auto answer = co_await read(reply, std::chrono::milliseconds(qint64(std::ceil(timeout))));
     co_return answer;
 }
@@ -123,8 +135,19 @@ Task<QByteArray> ScriptFetch::read(QNetworkReply *reply, std::chrono::millisecon
     QObject::connect(reply, &QObject::destroyed, &context, [promise] {
         promise.fulfil(failure(ErrorCode::Refused, u"the scripts have been loaded anew"_s));
     });
-    // More is not read from the network; a reply that is larger than announced is cut off just the same.
+    // More is not read from the network; a reply that is larger than announced is cut off just the same. The
+    // manager takes the size of the buffer over when the head is there, or not at all.
     reply->setReadBufferSize(maxReplyBytes + 1);
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, &context, [promise, reply] {
+        reply->setReadBufferSize(maxReplyBytes + 1);
+        const bool hasBody = reply->operation() != QNetworkAccessManager::HeadOperation;
+        if (hasBody && reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > maxReplyBytes)
+            promise.fulfil(End::TooLarge);
+    });
+    QObject::connect(reply, &QNetworkReply::downloadProgress, &context, [promise](qint64 received) {
+        if (received > maxReplyBytes)
+            promise.fulfil(End::TooLarge);
+    });
     QObject::connect(reply, &QNetworkReply::readyRead, &context, [promise, reply] {
         if (reply->bytesAvailable() > maxReplyBytes)
             promise.fulfil(End::TooLarge);
@@ -143,9 +166,7 @@ Task<QByteArray> ScriptFetch::read(QNetworkReply *reply, std::chrono::millisecon
     if (*end == End::TooLarge || reply->bytesAvailable() > maxReplyBytes)
         co_return failure(ErrorCode::Refused,
                           u"%1 answers more than %2 bytes"_s.arg(host).arg(maxReplyBytes));
-    const bool isLost = reply->error() == QNetworkReply::TooManyRedirectsError ||
-                        reply->error() == QNetworkReply::InsecureRedirectError;
-    if (isLost || !reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+    if (isLost(*reply))
         co_return failure(ErrorCode::Refused, u"%1: %2"_s.arg(host, reply->errorString()));
     co_return describe(*reply);
 }

@@ -23,25 +23,25 @@ public:
 
     /// Reads the files: the first step of a start, which may take a moment.
     QCoro::Task<> prepare();
-    /// There is something for `start` to do.
-    bool hasScripts() const { return !m_prepared.isEmpty(); }
     /// Runs them, and starts what they have to start. A file that cannot be run is left out, with a line in
     /// the log that names it; what it did before is undone.
     QCoro::Task<> start();
 
     /// Replaces all scripts with what their files are now: at once for clients, whose requests under way
     /// end with an error where they wait for an old one. Where one of the new ones cannot be run, all of the
-    /// old ones stay. Asked again meanwhile, it begins again when it is done.
+    /// old ones stay. Asked again meanwhile, or before they have started, it begins when that is done.
     QCoro::Task<> reload();
 
-    /// Stops what they have started, within 5 seconds; hooks stay until the end.
+    /// Stops what they have started, within 5 seconds; hooks stay until the end, but nobody waits for them
+    /// any more.
     QCoro::Task<> stop();
 
 private:
     class Held;
 
+    QCoro::Task<> startPrepared(qsizetype knownProblems);
     QCoro::Task<> reloadOnce();
-    QCoro::Task<> stopCurrent(Promise<> done);
+    std::chrono::milliseconds stepTime() const;
     void retire(std::shared_ptr<ScriptInstance> instance);
 
     const ScriptServices m_services;
@@ -49,7 +49,8 @@ private:
     const ScriptLimits m_limits;
     ScriptSources m_prepared;
     std::shared_ptr<ScriptInstance> m_current; ///< Null without scripts.
-    bool m_isReloading = false;
+    std::weak_ptr<ScriptInstance> m_loading;   ///< Not in force yet.
+    bool m_isReloading = true;                 ///< Until they have started.
     bool m_reloadsAgain = false;
     bool m_isStopped = false;
 };

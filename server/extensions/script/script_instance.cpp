@@ -66,9 +66,10 @@ QString ScriptInstance::runFile(const QString &path)
 
 QCoro::Task<> ScriptInstance::stop(std::chrono::milliseconds limit)
 {
-    if (std::exchange(m_isStopped, true))
-        co_return;
-    co_await m_registry.satellites().stopAll(limit);
+    if (!m_stopping)
+        m_stopping = std::make_shared<QCoro::Task<Satellites::Failures>>(satellites().stopAll(limit));
+    const auto stopping = m_stopping;
+    co_await *stopping;
 }
 
 void ScriptInstance::install(ScriptInstance *predecessor)

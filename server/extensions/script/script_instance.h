@@ -25,13 +25,16 @@ public:
     /// Of the start files, those that have run.
     int count() const { return m_count; }
 
-    const Satellites &satellites() const { return m_registry.satellites(); }
-    /// Runs their `stop`, the first time it is called.
+    Satellites &satellites() { return m_registry.satellites(); }
+    /// Runs their `stop`, the first time it is called; done when that is, whoever began it.
     QCoro::Task<> stop(std::chrono::milliseconds limit);
 
     /// What the scripts have registered is in force, in place of what `predecessor` has, which may be null.
     void install(ScriptInstance *predecessor);
     void uninstall();
+
+    /// Nobody waits for its scripts any more.
+    void close() { m_runner->close(); }
 
 private:
     QString runFile(const QString &path);
@@ -46,7 +49,7 @@ private:
     ScriptModules m_modules;
     ScriptRegistry m_registry;
     int m_count = 0;
-    bool m_isStopped = false;
+    std::shared_ptr<QCoro::Task<Satellites::Failures>> m_stopping;
 };
 
 } // namespace confab

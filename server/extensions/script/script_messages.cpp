@@ -24,15 +24,19 @@ QJSValueList toScript(int function, const QString &connection, int number, const
     const QString text = plainText(body);
     const bool isText = !text.isNull();
     const QString sender = plainText(message.from.bytes());
-    QJSValue from; // of the connection itself, most of the time
-    if (sender.isNull())
-        from = message.from.bytes().toDouble();
-    else if (sender != connection)
+    // Most of the time it is the connection itself, or the server: the rest is for who replaces senders.
+    QJSValue from;
+    bool isFromJson = false;
+    if (sender.isNull()) {
+        isFromJson = message.from.bytes() != "0";
+        from = isFromJson ? QJSValue(textFromUtf8(message.from.bytes())) : QJSValue(0);
+    } else if (sender != connection) {
         from = sender;
+    }
     const double sentAt = double(message.sentAt.time_since_epoch().count());
     // Not a list in braces, whose texts would all be copied; and the token is to come.
     QJSValueList arguments;
-    arguments.reserve(9);
+    arguments.reserve(10);
     arguments.append(QJSValue(function));
     arguments.append(QJSValue(connection));
     arguments.append(QJSValue(number));
@@ -41,6 +45,7 @@ QJSValueList toScript(int function, const QString &connection, int number, const
     arguments.append(QJSValue(isText));
     arguments.append(QJSValue(sentAt));
     arguments.append(std::move(from));
+    arguments.append(QJSValue(isFromJson));
     return arguments;
 }
 
@@ -63,7 +68,8 @@ Result<Message> fromScript(const QJSValue &outcome, Message message)
     if (!room)
         return tl::unexpected(room.error());
     message.room = *std::move(room);
-    auto from = JsonText::parse(outcome.property(u"from"_s).toString().toUtf8());
+    const QByteArray sender = outcome.property(u"from"_s).toString().toUtf8();
+    auto from = sender.isEmpty() ? std::optional(message.from) : JsonText::parse(sender);
     const double sentAt = outcome.property(u"sentAt"_s).toNumber();
     if (!from || !std::isfinite(sentAt) || std::abs(sentAt) > 9e15)
         return failure(ErrorCode::Refused, u"a script's message has no sender or no time"_s);

@@ -152,7 +152,7 @@ void ScriptRegistry::addMiddleware(const QString &name, int priority, const QJSV
     m_contents.order.append(name);
     m_contents.middleware.insert(name, middleware);
     if (m_isInstalled)
-        m_services.rooms.middleware().add(middleware);
+        installMiddleware(middleware, nullptr);
 }
 
 void ScriptRegistry::addConnectionMiddleware(const QString &name, int priority, const QJSValue &functions)
@@ -175,7 +175,7 @@ void ScriptRegistry::addConnectionMiddleware(const QString &name, int priority, 
     m_contents.connectionOrder.append(name);
     m_contents.connectionMiddleware.insert(name, middleware);
     if (m_isInstalled)
-        m_services.rooms.connectionHooks().add(middleware);
+        installConnectionMiddleware(middleware, nullptr);
 }
 
 void ScriptRegistry::addAction(const QString &name, const QString &description, const QString &inputs,
@@ -234,40 +234,63 @@ void ScriptRegistry::install(const ScriptRegistry *predecessor)
 {
     m_isInstalled = true;
     for (const QString &name : std::as_const(m_contents.order))
-        m_services.rooms.middleware().add(m_contents.middleware.value(name));
+        installMiddleware(m_contents.middleware.value(name), predecessor);
     for (const QString &name : std::as_const(m_contents.connectionOrder))
-        m_services.rooms.connectionHooks().add(m_contents.connectionMiddleware.value(name));
+        installConnectionMiddleware(m_contents.connectionMiddleware.value(name), predecessor);
     for (const Action &action : std::as_const(m_contents.actions))
         installAction(action, predecessor);
 }
 
+bool ScriptRegistry::mayInstall(const QString &kind, const QString &name, bool isTaken,
+                                QSet<QString> Installed::*names, const ScriptRegistry *predecessor)
+{
+    const bool isOurs = (m_installed.*names).contains(name) ||
+                        (predecessor && (predecessor->m_installed.*names).contains(name));
+    if (isTaken && !isOurs) {
+        // It would be gone with the scripts.
+        m_runner->report(kind + u' ' + name, u"there is one of this name already"_s, {});
+        return false;
+    }
+    (m_installed.*names).insert(name);
+    return true;
+}
+
+void ScriptRegistry::installMiddleware(const Middleware &middleware, const ScriptRegistry *predecessor)
+{
+    MiddlewareChain &chain = m_services.rooms.middleware();
+    if (mayInstall(u"the middleware"_s, middleware.name, chain.has(middleware.name), &Installed::middleware,
+                   predecessor))
+        chain.add(middleware);
+}
+
+void ScriptRegistry::installConnectionMiddleware(const ConnectionMiddleware &middleware,
+                                                 const ScriptRegistry *predecessor)
+{
+    ConnectionHooks &hooks = m_services.rooms.connectionHooks();
+    if (mayInstall(u"the middleware"_s, middleware.name, hooks.has(middleware.name),
+                   &Installed::connectionMiddleware, predecessor))
+        hooks.add(middleware);
+}
+
 void ScriptRegistry::installAction(const Action &action, const ScriptRegistry *predecessor)
 {
-    const bool isOurs = m_installedActions.contains(action.name) ||
-                        (predecessor && predecessor->m_installedActions.contains(action.name));
-    if (!isOurs && m_services.actions.has(action.name)) {
-        // It would be gone with the scripts.
-        m_runner->report(u"the action "_s + action.name, u"there is one of this name already"_s, {});
-        return;
-    }
-    m_installedActions.insert(action.name);
-    m_services.actions.add(action);
+    if (mayInstall(u"the action"_s, action.name, m_services.actions.has(action.name), &Installed::actions,
+                   predecessor))
+        m_services.actions.add(action);
 }
 
 void ScriptRegistry::uninstall(const ScriptRegistry *successor)
 {
     m_isInstalled = false;
-    const QStringList hooks = m_contents.middleware.keys();
-    for (const QString &name : hooks) {
+    for (const QString &name : std::as_const(m_installed.middleware)) {
         if (!successor || !successor->m_contents.middleware.contains(name))
             m_services.rooms.middleware().remove(name);
     }
-    const QStringList connectionHooks = m_contents.connectionMiddleware.keys();
-    for (const QString &name : connectionHooks) {
+    for (const QString &name : std::as_const(m_installed.connectionMiddleware)) {
         if (!successor || !successor->m_contents.connectionMiddleware.contains(name))
             m_services.rooms.connectionHooks().remove(name);
     }
-    for (const QString &name : std::as_const(m_installedActions)) {
+    for (const QString &name : std::as_const(m_installed.actions)) {
         if (!successor || !successor->m_contents.actions.contains(name))
             m_services.actions.remove(name);
     }

@@ -26,7 +26,7 @@ public:
     Q_INVOKABLE void addSatellite(const QString &name, int loadPriority, int startPriority, int stopPriority,
                                   const QJSValue &functions);
 
-    const Satellites &satellites() const { return m_contents.satellites; }
+    Satellites &satellites() { return m_contents.satellites; }
 
     struct Contents {
         Satellites satellites;
@@ -41,7 +41,8 @@ public:
     void restore(Contents contents) { m_contents = std::move(contents); }
 
     /// From now on everything registered is in force, at once; `predecessor`, which may be null, is out of
-    /// force and has left what has a successor. Actions do not replace others than its.
+    /// force and has left what has a successor. Nothing of others is replaced, a plugin's hooks for one: what
+    /// has a name of theirs is left out, with a line in the log.
     void install(const ScriptRegistry *predecessor);
     /// Nothing is any more; but what `successor` has under the same name stays in its place, so that no
     /// client finds a gap.
@@ -49,12 +50,24 @@ public:
 
 private:
     Middleware chatMiddleware(const QString &name, int priority, const QJSValue &functions);
+    /// The names of what is in force.
+    struct Installed {
+        QSet<QString> middleware;
+        QSet<QString> connectionMiddleware;
+        QSet<QString> actions;
+    };
+    /// Whether `name`, of what `names` are, is free or ours; reports it otherwise.
+    bool mayInstall(const QString &kind, const QString &name, bool isTaken, QSet<QString> Installed::*names,
+                    const ScriptRegistry *predecessor);
+    void installMiddleware(const Middleware &middleware, const ScriptRegistry *predecessor);
+    void installConnectionMiddleware(const ConnectionMiddleware &middleware,
+                                     const ScriptRegistry *predecessor);
     void installAction(const Action &action, const ScriptRegistry *predecessor);
 
     const std::shared_ptr<ScriptRunner> m_runner;
     const ScriptServices &m_services;
     Contents m_contents;
-    QSet<QString> m_installedActions;
+    Installed m_installed;
     bool m_isInstalled = false;
 };
 

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace confab {
 
 using namespace std::chrono_literals;
@@ -20,6 +22,8 @@ constexpr int suspensionFactor = 4;
 constexpr std::chrono::milliseconds shortestSuspension = 1s;
 constexpr int mostLinesASecond = 20;
 constexpr qsizetype mostPlaces = 5;
+constexpr int postponedKinds = 3; // answers, timers, jobs of promises
+const QString timers = u"a timer"_s;
 constexpr auto preludeFolder = ":/scripts/prelude/"_L1;
 // One function, so their order matters.
 constexpr QLatin1StringView preludeParts[] = {"language.js"_L1, "promises.js"_L1, "connections.js"_L1,
@@ -56,6 +60,17 @@ ScriptRunner::ScriptRunner(const ScriptSources &sources, ScriptLimits limits)
 }
 
 ScriptRunner::~ScriptRunner()
+{
+    endWaiting();
+}
+
+void ScriptRunner::close()
+{
+    m_isClosed = true;
+    endWaiting();
+}
+
+void ScriptRunner::endWaiting()
 {
     for (const auto &[token, promise] : std::exchange(m_waiting, {}))
         promise.fulfil(failure(ErrorCode::Refused, u"the scripts have been loaded anew"_s));
@@ -97,14 +112,24 @@ QJSValue ScriptRunner::call(const QString &function, const QJSValueList &argumen
 
 QJSValue ScriptRunner::callAlways(const QString &function, const QJSValueList &arguments, const QString &what)
 {
+    enter();
+    QJSValue result = m_functions.constFind(function)->call(arguments);
+    leave(what);
+    return result;
+}
+
+void ScriptRunner::enter()
+{
     if (m_depth++ == 0)
         m_watchdog.begin();
-    QJSValue result = m_functions.constFind(function)->call(arguments);
+}
+
+void ScriptRunner::leave(const QString &what)
+{
     if (m_depth == 1 && m_wantsDrain)
         drain(what);
     if (--m_depth == 0)
         onExcess(m_watchdog.end(), what);
-    return result;
 }
 
 void ScriptRunner::callWhenRested(const QString &function, const QJSValueList &arguments, const QString &what)
@@ -115,6 +140,14 @@ void ScriptRunner::callWhenRested(const QString &function, const QJSValueList &a
         callAlways(function, arguments, what);
 }
 
+void ScriptRunner::callTimerWhenRested(double id)
+{
+    if (!m_rest.isActive())
+        callAlways(u"timer"_s, {id}, timers);
+    else if (std::ranges::find(m_dueTimers, id) == m_dueTimers.end())
+        m_dueTimers.push_back(id);
+}
+
 void ScriptRunner::drain(const QString &what)
 {
     while (std::exchange(m_wantsDrain, false)) {
@@ -122,17 +155,45 @@ void ScriptRunner::drain(const QString &what)
         if (!result.isError())
             continue;
         // Interrupted in one of them; the others are run when the scripts have rested.
-        m_postponed.push_front({u"drain"_s, {}, what});
+        m_isDrainPostponed = true;
+        if (!m_rest.isActive())
+            m_rest.start(0);
         return;
     }
 }
 
 void ScriptRunner::onRested()
 {
-    while (!m_postponed.empty() && !m_rest.isActive()) {
-        const Postponed next = std::move(m_postponed.front());
-        m_postponed.pop_front();
-        callAlways(next.function, next.arguments, next.what);
+    // The kinds by turns: one that always takes too long must not keep the others waiting for ever.
+    for (int kind = 0; kind < postponedKinds && !m_rest.isActive(); ++kind) {
+        const int current = std::exchange(m_nextPostponed, (m_nextPostponed + 1) % postponedKinds);
+        runPostponed(current);
+    }
+}
+
+void ScriptRunner::runPostponed(int kind)
+{
+    switch (kind) {
+    case 0:
+        while (!m_postponed.empty() && !m_rest.isActive()) {
+            const Postponed next = std::move(m_postponed.front());
+            m_postponed.pop_front();
+            callAlways(next.function, next.arguments, next.what);
+        }
+        return;
+    case 1:
+        while (!m_dueTimers.empty() && !m_rest.isActive()) {
+            const double id = m_dueTimers.front();
+            m_dueTimers.pop_front();
+            callAlways(u"timer"_s, {id}, timers);
+        }
+        return;
+    default:
+        if (std::exchange(m_isDrainPostponed, false)) {
+            m_wantsDrain = true;
+            enter();
+            leave(u"what waits for a promise"_s);
+        }
     }
 }
 
@@ -177,6 +238,8 @@ Eventual<QJSValue> ScriptRunner::ask(const QString &function, QJSValueList argum
     if (!outcome.isUndefined())
         return resultOf(outcome);
 
+    if (m_isClosed)
+        return failure(ErrorCode::Refused, u"the scripts have been loaded anew"_s);
     const Promise<QJSValue> promise;
     m_waiting.insert({token, promise});
     if (m_limits.answerTime > 0ms) {

@@ -48,15 +48,20 @@ public:
     /// `what` in the log, and is not run again for a while: what always takes too long would else take all
     /// the time.
     QJSValue call(const QString &function, const QJSValueList &arguments, const QString &what);
-    /// The same for timers and answers, which nobody waits for and nobody can be blamed for: after an excess
-    /// they come a little later, in their order.
+    /// The same for answers, which nobody waits for and nobody can be blamed for: after an excess they come a
+    /// little later, in their order.
     void callWhenRested(const QString &function, const QJSValueList &arguments, const QString &what);
+    /// The same for a timer: one that is due several times meanwhile comes once.
+    void callTimerWhenRested(double id);
     /// For what the prelude itself wants: never suspended.
     QJSValue callAlways(const QString &function, const QJSValueList &arguments, const QString &what);
     /// The same for what answers later: its last argument is a token, and `finish` may bring what comes of
     /// it. Errors: 108 with the script's own words, 107 when it takes too long.
     Eventual<QJSValue> ask(const QString &function, QJSValueList arguments, const QString &what);
     void finish(double token, const QJSValue &outcome);
+    /// From now on nobody waits for a script: who does is answered with error 108, and what a hook does not
+    /// answer at once, too.
+    void close();
     /// True when the call of this token has not returned yet: what came of it is kept for then.
     bool keepIfAsking(double token, const QJSValue &outcome);
 
@@ -72,8 +77,12 @@ public:
 private:
     bool isSuspended(const QString &what);
     void onExcess(ScriptWatchdog::Excess excess, const QString &what);
+    void enter();
+    void leave(const QString &what);
     void drain(const QString &what);
     void onRested();
+    void runPostponed(int kind);
+    void endWaiting();
     void onDeadline();
     bool mayLog();
 
@@ -90,6 +99,7 @@ private:
     double m_lastToken = 0;
     int m_depth = 0;
     bool m_wantsDrain = false;
+    bool m_isClosed = false;
     QElapsedTimer m_logSecond;
     int m_loggedInSecond = 0;
     struct Postponed {
@@ -98,7 +108,10 @@ private:
         QString what;
     };
     std::deque<Postponed> m_postponed;
-    QTimer m_rest; ///< Runs while they have to wait.
+    std::deque<double> m_dueTimers;
+    bool m_isDrainPostponed = false;
+    int m_nextPostponed = 0; ///< The kind whose turn it is.
+    QTimer m_rest;           ///< Runs while they have to wait.
     struct Deadline {
         QDeadlineTimer time;
         double token;

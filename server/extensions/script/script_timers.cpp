@@ -44,7 +44,7 @@ void ScriptTimers::onTimeout(double id, bool isRepeated)
 {
     if (!isRepeated)
         stopTimer(id);
-    m_runner.callWhenRested(u"timer"_s, {id}, u"a timer"_s);
+    m_runner.callTimerWhenRested(id);
 }
 
 } // namespace confab

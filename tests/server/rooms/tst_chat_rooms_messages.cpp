@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <deque>
+
 using namespace confab;
 using namespace Qt::Literals::StringLiterals;
 
@@ -333,6 +335,75 @@ private Q_SLOTS:
         QCOMPARE(bob->messages(), (QStringList{u"somebody else's"_s, u"first"_s, u"second"_s, u"third"_s}));
         // Nobody is waited for any more.
         QVERIFY(rooms().messages().admit(alice->id(), Lobby, text("fourth")).ready());
+    }
+
+    void onSayReceive_thousandsMayWaitForOne_butNotMore()
+    {
+        const auto alice = joined();
+        const auto bob = joined();
+        Gate gate;
+        Middleware firstSlow{.name = u"first slow"_s};
+        const auto waiting = [&gate](Message message) -> Task<Message> {
+            co_await gate.passed();
+            co_return message;
+        };
+        firstSlow.onSayReceive = [&](Sender, Message message) -> Eventual<Message> {
+            if (message.body == JsonText::fromInteger(0))
+                return waiting(message);
+            return Result<Message>(message);
+        };
+        rooms().middleware().add(firstSlow);
+        QStringList numbers;
+        std::deque<Outcome<void>> outcomes;
+        for (size_t i = 0; i <= SenderTurns::mostWaiting; ++i) {
+            outcomes.emplace_back(rooms().broadcast(alice->id(), Lobby, JsonText::fromInteger(qint64(i))));
+            numbers.append(QString::number(i));
+        }
+        QVERIFY(!outcomes.back().isReady());
+        const auto tooMany = await(rooms().broadcast(alice->id(), Lobby, text("one more")));
+        QCOMPARE(tooMany.error().code, ErrorCode::TooManyPendingActions);
+        gate.open();
+        QTRY_VERIFY(outcomes.back().isReady());
+        QCOMPARE(bob->messages(), numbers);
+        QVERIFY(rooms().messages().admit(alice->id(), Lobby, text("x")).ready());
+    }
+
+    void onSayReceive_aSenderMayAlwaysHaveAMessageWaiting()
+    {
+        // So many that a stack of them, or of what is left of them, would be too high.
+        constexpr int count = 60'000;
+        std::deque<Promise<>> asking;
+        Middleware slow{.name = u"slow"_s};
+        slow.onSayReceive = [&](Sender, Message message) -> Task<Message> {
+            const Promise<> answer;
+            asking.push_back(answer);
+            co_await answer.result();
+            co_return message;
+        };
+        rooms().middleware().add(slow);
+        int said = 0;
+        const auto say = [&]() -> Task<> {
+            const auto result = co_await rooms().messages().admit(std::nullopt, Lobby, text("x")).task();
+            said += result ? 1 : 0;
+            co_return Result<>{};
+        };
+        std::deque<Outcome<void>> outcomes;
+        outcomes.emplace_back(say());
+        for (int i = 1; i < count; ++i) {
+            outcomes.emplace_back(say());
+            while (asking.empty())
+                QCoreApplication::processEvents();
+            const Promise<> next = asking.front();
+            asking.pop_front();
+            next.fulfil({});
+            if (outcomes.front().isReady())
+                outcomes.pop_front();
+        }
+        while (said < count - 1)
+            QCoreApplication::processEvents();
+        QTRY_VERIFY(!asking.empty());
+        asking.front().fulfil({});
+        QTRY_COMPARE(said, count);
     }
 
     void onSayReceive_thatWaitsOutlivesItsSender()
