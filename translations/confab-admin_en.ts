@@ -686,22 +686,6 @@ What has not been done by then stays undone.</translation>
         <translation>The operator&apos;s console of the Confab chat server.</translation>
     </message>
     <message>
-        <source>Administration port to connect to, such as ws://127.0.0.1:8090/admin.</source>
-        <translation>Administration port to connect to, such as ws://127.0.0.1:8090/admin.</translation>
-    </message>
-    <message>
-        <source>File with the token for --url.</source>
-        <translation>File with the token for --url.</translation>
-    </message>
-    <message>
-        <source>State directory of a server on this machine: finds address and token there.</source>
-        <translation>State directory of a server on this machine: finds address and token there.</translation>
-    </message>
-    <message>
-        <source>Keeps its settings in DIR instead of the user&apos;s.</source>
-        <translation>Keeps its settings in DIR instead of the user&apos;s.</translation>
-    </message>
-    <message>
         <source>unexpected argument &apos;%1&apos;; see --help</source>
         <translation>unexpected argument &apos;%1&apos;; see --help</translation>
     </message>
@@ -718,12 +702,12 @@ What has not been done by then stays undone.</translation>
         <translation>no server has left its address and token in %1; is confabd running?</translation>
     </message>
     <message>
-        <source>The language: %1; what was chosen last, or the system&apos;s, if left out.</source>
-        <translation>The language: %1; what was chosen last, or the system&apos;s, if left out.</translation>
-    </message>
-    <message>
         <source>there is no language %1; there are: %2</source>
         <translation>there is no language %1; there are: %2</translation>
+    </message>
+    <message>
+        <source>a link names the server, and so does --url or --state-dir; give one of them</source>
+        <translation>a link names the server, and so does --url or --state-dir; give one of them</translation>
     </message>
 </context>
 <context>
@@ -924,6 +908,48 @@ What has not been done by then stays undone.</translation>
     </message>
 </context>
 <context>
+    <name>confab::ConsoleLink</name>
+    <message>
+        <source>&quot;%1&quot; is no link to a server, such as confab://chat.example:8090</source>
+        <translation>&quot;%1&quot; is no link to a server, such as confab://chat.example:8090</translation>
+    </message>
+    <message>
+        <source>The link holds a user or a secret; a link names a server and nothing else</source>
+        <translation>The link holds a user or a secret; a link names a server and nothing else</translation>
+    </message>
+    <message>
+        <source>The link &quot;%1&quot; holds more than a server and its port</source>
+        <translation>The link &quot;%1&quot; holds more than a server and its port</translation>
+    </message>
+</context>
+<context>
+    <name>confab::ConsoleOptions</name>
+    <message>
+        <source>Administration port to connect to, such as ws://127.0.0.1:8090/admin.</source>
+        <translation>Administration port to connect to, such as ws://127.0.0.1:8090/admin.</translation>
+    </message>
+    <message>
+        <source>File with the token for --url.</source>
+        <translation>File with the token for --url.</translation>
+    </message>
+    <message>
+        <source>State directory of a server on this machine: finds address and token there.</source>
+        <translation>State directory of a server on this machine: finds address and token there.</translation>
+    </message>
+    <message>
+        <source>Keeps its settings in DIR instead of the user&apos;s.</source>
+        <translation>Keeps its settings in DIR instead of the user&apos;s.</translation>
+    </message>
+    <message>
+        <source>The language: %1; what was chosen last, or the system&apos;s, if left out.</source>
+        <translation>The language: %1; what was chosen last, or the system&apos;s, if left out.</translation>
+    </message>
+    <message>
+        <source>Server whose profile to open, or to begin; the console that runs already does it.</source>
+        <translation>Server whose profile to open, or to begin; the console that runs already does it.</translation>
+    </message>
+</context>
+<context>
     <name>confab::ConsoleWindow</name>
     <message>
         <source>Confab</source>
@@ -1084,6 +1110,18 @@ What has not been done by then stays undone.</translation>
     <message>
         <source>The language changes when what is under way is done.</source>
         <translation>The language changes when what is under way is done.</translation>
+    </message>
+    <message>
+        <source>The link leads to the server of this machine.</source>
+        <translation>The link leads to the server of this machine.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>The link to %1 was not opened: something is being typed in &quot;Servers&quot;.</source>
+        <translation>The link to %1 was not opened: something is being typed in &quot;Servers&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1902,10 @@ Only the role admin may see them; you are %1.</translation>
     <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>From a link. Connect only if you know this server: it gets the secret you enter.</source>
+        <translation>From a link. Connect only if you know this server: it gets the secret you enter.</translation>
     </message>
 </context>
 <context>

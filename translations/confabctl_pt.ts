@@ -5,793 +5,795 @@
     <name>confabctl</name>
     <message>
         <source>the message is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a mensagem não é JSON: %1</translation>
     </message>
     <message>
         <source>--all goes without rooms; quote a message of several words</source>
-        <translation type="unfinished"></translation>
+        <translation>--all não admite salas; ponha entre aspas uma mensagem de várias palavras</translation>
     </message>
     <message>
         <source>announce needs rooms before the message, or --all</source>
-        <translation type="unfinished"></translation>
+        <translation>announce precisa de salas antes da mensagem, ou de --all</translation>
     </message>
     <message>
         <source>told %1 in %2</source>
         <extracomment>%1 is “%n members”, %2 is “%n rooms”: “told 5 members in 2 rooms”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anunciado a %1 em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <comment>told %n members in …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms</source>
         <comment>told … in %n rooms</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell the members of rooms something</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz algo aos membros de salas</translation>
     </message>
     <message>
         <source>Rooms, and the message as the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas e, como última palavra, a mensagem</translation>
     </message>
     <message>
         <source>All rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as salas</translation>
     </message>
     <message>
         <source>The message is any JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem é um valor JSON qualquer</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos:</translation>
     </message>
     <message>
         <source>dinner is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>o jantar está pronto</translation>
     </message>
     <message>
         <source>back in five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>volto em cinco minutos</translation>
     </message>
     <message>
         <source>maintenance at 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>manutenção às 22:00</translation>
     </message>
     <message>
         <source>Without --url it looks for the server in CONFAB_ADMIN_URL, then in the state directory (admin.url), then at
 ws://127.0.0.1:8090/admin. The token is that of --token-file, CONFAB_ADMIN_TOKEN or the state directory.
 Exit codes: 0 done, 1 refused by the server, 2 usage, 3 cannot connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem --url, o servidor é procurado em CONFAB_ADMIN_URL, depois no diretório de estado (admin.url), depois em
+ws://127.0.0.1:8090/admin. O token é o de --token-file, CONFAB_ADMIN_TOKEN ou do diretório de estado.
+Códigos de saída: 0 feito, 1 recusado pelo servidor, 2 uso incorreto, 3 não foi possível conectar.</translation>
     </message>
     <message>
         <source>Administers a Confab server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administra um servidor Confab.</translation>
     </message>
     <message>
         <source>Print this help, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra esta ajuda e sai</translation>
     </message>
     <message>
         <source>Print the version, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a versão e sai</translation>
     </message>
     <message>
         <source>Usage</source>
         <extracomment>The first word of help, before a colon and the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Arguments</source>
         <extracomment>The heading over arguments of a command that are no options, before a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>OPTIONS</source>
         <extracomment>A place in a command line; in capitals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OPÇÕES</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <extracomment>A place in a command line; in capitals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>REQUIRED</source>
         <extracomment>Stands behind an argument that must be given; in capitals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OBRIGATÓRIO</translation>
     </message>
     <message>
         <source>The administration port, such as ws://127.0.0.1:8090/admin</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta de administração, como ws://127.0.0.1:8090/admin</translation>
     </message>
     <message>
         <source>Sign in with the token in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentica com o token contido neste arquivo</translation>
     </message>
     <message>
         <source>Sign in as this user; asks for the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentica como este usuário; pede a senha</translation>
     </message>
     <message>
         <source>Read the password from a file; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê a senha de um arquivo; - é a entrada padrão</translation>
     </message>
     <message>
         <source>Trust the certificates in this file, too (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confia também nos certificados deste arquivo (PEM)</translation>
     </message>
     <message>
         <source>The state directory of confabd</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório de estado do confabd</translation>
     </message>
     <message>
         <source>Seconds to wait for the server (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera pelo servidor (30)</translation>
     </message>
     <message>
         <source>The language of texts; the system&apos;s if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma dos textos; sem esta opção, o do sistema</translation>
     </message>
     <message>
         <source>Print one JSON value a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve um valor JSON por linha</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções:</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos:</translation>
     </message>
     <message>
         <source>unknown command &quot;%1 %2&quot;; there are: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>comando desconhecido &quot;%1 %2&quot;; existem: %3</translation>
     </message>
     <message>
         <source>%1 needs a command: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de um comando: %2</translation>
     </message>
     <message>
         <source>%1 (see %2 --help)</source>
         <extracomment>What is wrong with the command line, and the command whose help says more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (veja %2 --help)</translation>
     </message>
     <message>
         <source>Print a script that makes a shell complete commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve um script que faz o shell completar comandos</translation>
     </message>
     <message>
         <source>For ~/.bashrc: source &lt;(confabctl completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ~/.bashrc: source &lt;(confabctl completion bash)</translation>
     </message>
     <message>
         <source>For ~/.zshrc: source &lt;(confabctl completion zsh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ~/.zshrc: source &lt;(confabctl completion zsh)</translation>
     </message>
     <message>
         <source>For config.fish: confabctl completion fish | source</source>
-        <translation type="unfinished"></translation>
+        <translation>Para config.fish: confabctl completion fish | source</translation>
     </message>
     <message>
         <source>too many connections to sort all: they come node by node</source>
-        <translation type="unfinished"></translation>
+        <translation>conexões demais para ordenar todas: elas vêm nó por nó</translation>
     </message>
     <message>
         <source>no connections</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma conexão</translation>
     </message>
     <message>
         <source>sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado a %1</translation>
     </message>
     <message>
         <source>not sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não enviado a %1</translation>
     </message>
     <message>
         <source>%1 disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desconectado</translation>
     </message>
     <message>
         <source>%1 was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não estava lá</translation>
     </message>
     <message>
         <source>List connections of all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as conexões de todos os nós</translation>
     </message>
     <message>
         <source>Only members of this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os membros desta sala</translation>
     </message>
     <message>
         <source>Only those of this node</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as deste nó</translation>
     </message>
     <message>
         <source>Only those that lag behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as que estão atrasadas</translation>
     </message>
     <message>
         <source>List, show, message and disconnect connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, mostra e desconecta conexões, e envia mensagens a elas</translation>
     </message>
     <message>
         <source>Show all about a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tudo sobre uma conexão</translation>
     </message>
     <message>
         <source>Send a message to one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia uma mensagem a uma conexão</translation>
     </message>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem</translation>
     </message>
     <message>
         <source>Close a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha uma conexão</translation>
     </message>
     <message>
         <source>Ask the client not to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede ao cliente que não volte</translation>
     </message>
     <message>
         <source>reconnecting… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reconectando… %1</translation>
     </message>
     <message>
         <source>events of rooms only, for the audit is not to be had: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>só eventos de salas, pois a auditoria não está disponível: %1</translation>
     </message>
     <message>
         <source>too many rooms to watch them all; these are the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salas demais para acompanhar todas; estas são as primeiras %1</translation>
     </message>
     <message>
         <source>room %1 was added</source>
-        <translation type="unfinished"></translation>
+        <translation>a sala %1 foi adicionada</translation>
     </message>
     <message>
         <source>room %1 has %2 (%3%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>a sala %1 tem %2 (%3%4)</translation>
     </message>
     <message>
         <source>room %1 was destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>a sala %1 foi destruída</translation>
     </message>
     <message>
         <source>%1: %2, the first %3 of which are here</source>
         <extracomment>“rooms: 5000, the first 1000 of which are here”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no total, só %3 do início aqui</translation>
     </message>
     <message>
         <source>%1: there is no such room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: essa sala não existe</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando…</translation>
     </message>
     <message>
         <source>%1: too many to watch them all; these are the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: são demais para acompanhar; aqui, só %2 do início</translation>
     </message>
     <message>
         <source>%1: is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: agora existe</translation>
     </message>
     <message numerus="yes">
         <source>%n lines missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha perdida</numerusform>
+            <numerusform>%n linhas perdidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what the server has logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que o servidor registrou no log</translation>
     </message>
     <message>
         <source>Go on with what it logs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua com o que ele registra a partir de agora</translation>
     </message>
     <message>
         <source>Only lines that matter at least so much</source>
-        <translation type="unfinished"></translation>
+        <translation>Só linhas com pelo menos esta importância</translation>
     </message>
     <message>
         <source>At most so many lines; 100 if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de linhas; 100 se omitido</translation>
     </message>
     <message>
         <source>no members</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum membro</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>A sala</translation>
     </message>
     <message>
         <source>The id of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>O id da conexão</translation>
     </message>
     <message>
         <source>List, add and remove members of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, adiciona e remove membros de salas</translation>
     </message>
     <message>
         <source>List the members of a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os membros de uma sala</translation>
     </message>
     <message>
         <source>Put a connection into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe uma conexão em uma sala</translation>
     </message>
     <message>
         <source>%1 is in %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora está em %2</translation>
     </message>
     <message>
         <source>%1 was not added to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi adicionado a %2</translation>
     </message>
     <message>
         <source>Take a connection out of a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira uma conexão de uma sala</translation>
     </message>
     <message>
         <source>%1 was removed from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi removido de %2</translation>
     </message>
     <message>
         <source>%1 was not in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não estava em %2</translation>
     </message>
     <message>
         <source>What the member is told</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é dito ao membro</translation>
     </message>
     <message>
         <source>no nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum nó</translation>
     </message>
     <message>
         <source>List the servers that share the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os servidores que compartilham as salas</translation>
     </message>
     <message>
         <source>List all nodes, and how busy they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todos os nós e como estão ocupados</translation>
     </message>
     <message>
         <source>Show figures of the server and the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra números do servidor e do cluster</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é obrigatório</translation>
     </message>
     <message>
         <source>not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inesperado: %1</translation>
     </message>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de um valor</translation>
     </message>
     <message>
         <source>%1: %2 is not in the range from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 não está no intervalo de %3 a %4</translation>
     </message>
     <message>
         <source>%1: %2 is none of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 não é nenhum de %3</translation>
     </message>
     <message>
         <source>%1: %2 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 não é um número</translation>
     </message>
     <message>
         <source>%1 takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita valor</translation>
     </message>
     <message>
         <source>no rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma sala</translation>
     </message>
     <message>
         <source>MEMBER</source>
         <extracomment>The heads of columns; in capitals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MEMBRO</translation>
     </message>
     <message>
         <source>JOINED</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTRADA</translation>
     </message>
     <message>
         <source>Only those whose names begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>Só salas cujo nome começa assim</translation>
     </message>
     <message>
         <source>Only those with such a name; * is any text, ? any character</source>
-        <translation type="unfinished"></translation>
+        <translation>Só salas com um nome assim; * é um texto qualquer, ? um caractere qualquer</translation>
     </message>
     <message>
         <source>Only those with at least so many members</source>
-        <translation type="unfinished"></translation>
+        <translation>Só salas com no mínimo este número de membros</translation>
     </message>
     <message>
         <source>Only those with at most so many members</source>
-        <translation type="unfinished"></translation>
+        <translation>Só salas com no máximo este número de membros</translation>
     </message>
     <message>
         <source>List, add and destroy rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, adiciona e destrói salas</translation>
     </message>
     <message>
         <source>List rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as salas</translation>
     </message>
     <message>
         <source>Add a room; one that exists stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona uma sala; se já existe, fica como está</translation>
     </message>
     <message>
         <source>%1 created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 criada</translation>
     </message>
     <message>
         <source>%1 existed already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existia</translation>
     </message>
     <message>
         <source>Destroy a room; its members are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Destrói uma sala; os membros são avisados</translation>
     </message>
     <message>
         <source>%1 destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 destruída</translation>
     </message>
     <message>
         <source>%1 did not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existia</translation>
     </message>
     <message>
         <source>Say whether there is such a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz se existe uma sala</translation>
     </message>
     <message>
         <source>%1 exists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe</translation>
     </message>
     <message>
         <source>Show who is in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quem está em uma sala</translation>
     </message>
     <message>
         <source>ROOM</source>
         <extracomment>The heads of columns; in capitals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SALA</translation>
     </message>
     <message>
         <source>MEMBERS</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMBROS</translation>
     </message>
     <message>
         <source>AGE</source>
-        <translation type="unfinished"></translation>
+        <translation>IDADE</translation>
     </message>
     <message>
         <source>MESSAGES/S</source>
-        <translation type="unfinished"></translation>
+        <translation>MENSAGENS/S</translation>
     </message>
     <message>
         <source>NODE</source>
         <extracomment>The heads of columns; in capitals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NÓ</translation>
     </message>
     <message>
         <source>TRANSPORT</source>
-        <translation type="unfinished"></translation>
+        <translation>TRANSPORTE</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ENDEREÇO</translation>
     </message>
     <message>
         <source>IDLE</source>
-        <translation type="unfinished"></translation>
+        <translation>INATIVA</translation>
     </message>
     <message>
         <source>CONNECTION</source>
         <extracomment>The heads of columns; in capitals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CONEXÃO</translation>
     </message>
     <message>
         <source>QUEUE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILA</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>ROOMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SALAS</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSÃO</translation>
     </message>
     <message>
         <source>UP</source>
-        <translation type="unfinished"></translation>
+        <translation>ATIVO</translation>
     </message>
     <message>
         <source>CONNECTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>CONEXÕES</translation>
     </message>
     <message>
         <source>LAG</source>
-        <translation type="unfinished"></translation>
+        <translation>ATRASO</translation>
     </message>
     <message>
         <source>MEMORY</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMÓRIA</translation>
     </message>
     <message>
         <source>STORE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARMAZENAMENTO</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do ar</translation>
     </message>
     <message>
         <source>USER</source>
         <extracomment>The heads of columns; in capitals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USUÁRIO</translation>
     </message>
     <message>
         <source>ROLE</source>
-        <translation type="unfinished"></translation>
+        <translation>PAPEL</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TiB</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>An age: no second old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
         </translation>
     </message>
     <message>
         <source>no users</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum usuário</translation>
     </message>
     <message>
         <source>The user</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário</translation>
     </message>
     <message>
         <source>Read the new password from a file; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê a nova senha de um arquivo; - é a entrada padrão</translation>
     </message>
     <message>
         <source>List, add and remove those who may administer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, adiciona e remove quem pode administrar</translation>
     </message>
     <message>
         <source>List all users with their roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todos os usuários com seus papéis</translation>
     </message>
     <message>
         <source>Add a user; asks for the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona um usuário; pede a senha</translation>
     </message>
     <message>
         <source>%1 may sign in now as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora pode se autenticar como %2</translation>
     </message>
     <message>
         <source>What the user may do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o usuário pode fazer</translation>
     </message>
     <message>
         <source>Remove a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove um usuário</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 removido</translation>
     </message>
     <message>
         <source>Change a password; asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda uma senha; pede a nova</translation>
     </message>
     <message>
         <source>%1 has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem uma nova senha</translation>
     </message>
     <message>
         <source>Change what a user may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda o que um usuário pode fazer</translation>
     </message>
     <message>
         <source>%1 is now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora é %2</translation>
     </message>
     <message>
         <source>The role</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel</translation>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>salas</translation>
     </message>
     <message>
         <source>members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>membros de %1</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>conexões</translation>
     </message>
     <message>
         <source>See rooms, connections or events live</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanha salas, conexões ou eventos ao vivo</translation>
     </message>
     <message>
         <source>Ctrl+C ends it. Without a terminal, or with --json, it prints a line for each row and each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C encerra. Sem terminal, ou com --json, escreve uma linha para cada item e cada mudança.</translation>
     </message>
     <message>
         <source>All rooms; the same as without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as salas; o mesmo que sem nenhuma palavra</translation>
     </message>
     <message>
         <source>The members of a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Os membros de uma sala</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conexões</translation>
     </message>
     <message>
         <source>What operators and rooms do, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazem operadores e salas, uma linha para cada coisa</translation>
     </message>
     <message>
         <source>Only those with this text in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Só itens que contêm este texto</translation>
     </message>
     <message>
         <source>Order by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena por esta coluna</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ordem inversa</translation>
     </message>
     <message>
         <source>At most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de itens</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>standard input holds no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>a entrada padrão não contém nenhum segredo</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vazio</translation>
     </message>
     <message>
         <source>there is no terminal to ask for a password; use --password-file (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>não há terminal para pedir uma senha; use --password-file (- é a entrada padrão)</translation>
     </message>
     <message>
         <source>no password was given</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma senha foi informada</translation>
     </message>
     <message>
         <source>New password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nova senha de %1: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma de novo: </translation>
     </message>
     <message>
         <source>the two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>as duas senhas são diferentes</translation>
     </message>
     <message>
         <source>the token in %1 is not for %2; sign in with --token-file, CONFAB_ADMIN_TOKEN or --user</source>
-        <translation type="unfinished"></translation>
+        <translation>o token em %1 não é para %2; autentique-se com --token-file, CONFAB_ADMIN_TOKEN ou --user</translation>
     </message>
     <message>
         <source>is confabd running? there is no address in %1/admin.url; name the state directory with --state-dir, or sign in with --token-file or --user</source>
-        <translation type="unfinished"></translation>
+        <translation>o confabd está em execução? não há endereço em %1/admin.url; indique o diretório de estado com --state-dir ou autentique-se com --token-file ou --user</translation>
     </message>
     <message>
         <source>is confabd running? there is no token %1; name the state directory with --state-dir, or sign in with --token-file or --user</source>
-        <translation type="unfinished"></translation>
+        <translation>o confabd está em execução? não existe o token %1; indique o diretório de estado com --state-dir ou autentique-se com --token-file ou --user</translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de %1: </translation>
     </message>
     <message>
         <source>cannot read the certificates in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler os certificados em %1</translation>
     </message>
 </context>
 </TS>

@@ -5,367 +5,367 @@
     <name>confab::AdminClient</name>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>not connected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد متصلًا</translation>
     </message>
     <message>
         <source>%1 sent what is no JSON-RPC: is this the administration port?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسله %1 ليس JSON-RPC: هل هذا منفذ الإدارة؟</translation>
     </message>
     <message>
         <source>not connected yet: signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل بعد: يجري تسجيل الدخول</translation>
     </message>
     <message>
         <source>not connected yet: connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل بعد: يجري الاتصال بـ %1</translation>
     </message>
 </context>
 <context>
     <name>confab::AdminEndpoint</name>
     <message>
         <source>&quot;%1&quot; is no address of an administration port, such as ws://127.0.0.1:8090/admin</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان منفذ إدارة مثل ws://127.0.0.1:8090/admin</translation>
     </message>
     <message>
         <source>an address holds no credentials; give a token or a user</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن العنوان بيانات دخول؛ حدد رمز دخول أو مستخدمًا</translation>
     </message>
     <message>
         <source>%1 would carry the credentials over the network in plain text; use wss://, or a tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان %1 ينقل بيانات الدخول عبر الشبكة نصًا غير مشفّر؛ استخدم wss:// أو نفقًا</translation>
     </message>
 </context>
 <context>
     <name>confab::AdminError</name>
     <message>
         <source>there is no room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد غرفة باسم %1</translation>
     </message>
     <message>
         <source>there is no connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بالمعرّف %1</translation>
     </message>
     <message>
         <source>it is not a member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عضوًا في %1</translation>
     </message>
     <message>
         <source>it is a member of %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عضو في %1 من قبل</translation>
     </message>
     <message>
         <source>the server refused the sign-in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم تسجيل الدخول: %1</translation>
     </message>
     <message>
         <source>the server refused the sign-in: %1; try again in %2 s</source>
         <extracomment>The reason, and a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم تسجيل الدخول: %1؛ أعد المحاولة بعد %2 ث</translation>
     </message>
 </context>
 <context>
     <name>confab::AdminLink</name>
     <message>
         <source>no answer from %1 within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد من %1 خلال %2 ث</translation>
     </message>
     <message>
         <source>cannot use %1: there is no certificate in it (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام %1: لا توجد فيه شهادة (PEM)</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: %2</translation>
     </message>
     <message>
         <source>the connection to %1 was lost: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1: %2</translation>
     </message>
     <message>
         <source>the connection to %1 was lost: the server closed it (%2%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1: أغلقه الخادم (%2%3)</translation>
     </message>
     <message>
         <source>no secure connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمن بـ %1: %2</translation>
     </message>
     <message>
         <source>cannot find the host %1 (tried %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على المضيف %1 (جُرّب %2)</translation>
     </message>
     <message>
         <source>%1 answered %2 %3 and opened no WebSocket: is this the administration port?</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ %1 بـ %2 %3 ولم يفتح WebSocket: هل هذا منفذ الإدارة؟</translation>
     </message>
     <message>
         <source>%1 does not speak WebSocket: is this the administration port?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحدث %1 بروتوكول WebSocket: هل هذا منفذ الإدارة؟</translation>
     </message>
     <message>
         <source>is confabd running? tried %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعمل confabd؟ جُرّب %1: %2</translation>
     </message>
     <message>
         <source>the connection to %1 was lost: nothing heard for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1: لم يرد منه شيء طوال %2 ث</translation>
     </message>
 </context>
 <context>
     <name>confab::AdminParams</name>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة نصية</translation>
     </message>
     <message>
         <source>an array of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة سلاسل نصية</translation>
     </message>
     <message>
         <source>an integer from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا صحيحًا من %1 إلى %2</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة</translation>
     </message>
     <message>
         <source>must be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1</translation>
     </message>
     <message numerus="yes">
         <source>must name 1 to %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجب ألا يذكر أي غرفة</numerusform>
+            <numerusform>يجب أن يذكر غرفة واحدة</numerusform>
+            <numerusform>يجب أن يذكر غرفة أو غرفتين</numerusform>
+            <numerusform>يجب أن يذكر من غرفة واحدة إلى %n غرف</numerusform>
+            <numerusform>يجب أن يذكر من غرفة واحدة إلى %n غرفة</numerusform>
+            <numerusform>يجب أن يذكر من غرفة واحدة إلى %n غرفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>may have %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجب أن يكون بلا محارف</numerusform>
+            <numerusform>لا يتجاوز طوله محرفًا واحدًا</numerusform>
+            <numerusform>لا يتجاوز طوله محرفين</numerusform>
+            <numerusform>لا يتجاوز طوله %n محارف</numerusform>
+            <numerusform>لا يتجاوز طوله %n محرفًا</numerusform>
+            <numerusform>لا يتجاوز طوله %n محرف</numerusform>
         </translation>
     </message>
     <message>
         <source>must be one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون واحدًا من %1</translation>
     </message>
     <message>
         <source>the parameter %1 %2</source>
         <extracomment>The name of a parameter, and what is wrong with it, such as “must be a string” or “is missing”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعامل %1 %2</translation>
     </message>
     <message>
         <source>is none of %1&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من معاملات %1</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
 </context>
 <context>
     <name>confab::Error</name>
     <message>
         <source>unknown action or invalid apiVersion</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء مجهول أو apiVersion غير صالح</translation>
     </message>
     <message>
         <source>the server is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إيقاف الخادم</translation>
     </message>
     <message>
         <source>you have too many pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلباتك المعلّقة كثيرة جدًا</translation>
     </message>
     <message>
         <source>data length is too big (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات أكبر من المسموح (%1)</translation>
     </message>
     <message>
         <source>files are not served (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقدَّم ملفات (%1)</translation>
     </message>
     <message>
         <source>verb not found or not allowed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل غير موجود أو غير مسموح به (%1)</translation>
     </message>
     <message>
         <source>both room and message are required</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة والرسالة مطلوبتان معًا</translation>
     </message>
     <message>
         <source>connection not in this room (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال ليس في هذه الغرفة (%1)</translation>
     </message>
     <message>
         <source>connection already in this room (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال في هذه الغرفة من قبل (%1)</translation>
     </message>
     <message>
         <source>this room has been deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هذه الغرفة</translation>
     </message>
     <message>
         <source>room does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة غير موجودة</translation>
     </message>
     <message>
         <source>room exists</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة موجودة</translation>
     </message>
     <message>
         <source>a room is required</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تحديد غرفة</translation>
     </message>
     <message>
         <source>invalid frame (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار غير صالح (%1)</translation>
     </message>
     <message>
         <source>invalid room name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم غرفة غير صالح (%1)</translation>
     </message>
     <message>
         <source>too many rooms (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف كثيرة جدًا (%1)</translation>
     </message>
     <message>
         <source>unknown connection (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال مجهول (%1)</translation>
     </message>
     <message>
         <source>store unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن غير متاح</translation>
     </message>
     <message>
         <source>not authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصرّح به</translation>
     </message>
     <message>
         <source>timed out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت المهلة (%1)</translation>
     </message>
     <message>
         <source>not member of room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عضوًا في الغرفة %1</translation>
     </message>
     <message>
         <source>no such user (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدم كهذا (%1)</translation>
     </message>
     <message>
         <source>user exists (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم موجود (%1)</translation>
     </message>
     <message>
         <source>invalid user name or password (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدم أو كلمة مرور غير صالحة (%1)</translation>
     </message>
     <message>
         <source>cannot be saved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ (%1)</translation>
     </message>
     <message>
         <source>Unknown action (%1) or invalid apiVersion</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء مجهول (%1) أو apiVersion غير صالح</translation>
     </message>
     <message>
         <source>Room (%1) has been deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة (%1) حُذفت</translation>
     </message>
     <message>
         <source>Room (%1) does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة (%1) غير موجودة</translation>
     </message>
     <message>
         <source>Room (%1) already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة (%1) موجودة من قبل</translation>
     </message>
 </context>
 <context>
     <name>confab::FrameWords</name>
     <message>
         <source>not a string</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس سلسلة نصية</translation>
     </message>
     <message>
         <source>not valid UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-16 صالحًا</translation>
     </message>
 </context>
 <context>
     <name>confab::Ids</name>
     <message>
         <source>%1 bytes, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول %1 بايت، والحد الأقصى %2</translation>
     </message>
     <message>
         <source>not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8 صالحًا</translation>
     </message>
     <message>
         <source>has control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي محارف تحكم</translation>
     </message>
     <message>
         <source>a node id is 1 to 128 printable characters without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العقدة من 1 إلى 128 محرفًا قابلًا للطباعة بلا مسافات</translation>
     </message>
 </context>
 <context>
     <name>confab::JsonRpc</name>
     <message>
         <source>id must be a string, a number or null</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون id سلسلة نصية أو عددًا أو null</translation>
     </message>
     <message>
         <source>a request must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الطلب كائنًا</translation>
     </message>
     <message>
         <source>jsonrpc must be &quot;2.0&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون jsonrpc مساويًا &quot;2.0&quot;</translation>
     </message>
     <message>
         <source>method must be a string</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون method سلسلة نصية</translation>
     </message>
     <message>
         <source>params must be an object: parameters have names here</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون params كائنًا: للمعاملات هنا أسماء</translation>
     </message>
     <message>
         <source>params must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون params كائنًا</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس JSON</translation>
     </message>
     <message>
         <source>a batch must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تكون الدفعة فارغة</translation>
     </message>
     <message>
         <source>a batch may have %1 entries, this one has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن تضم الدفعة %1 من العناصر، وفي هذه %2</translation>
     </message>
 </context>
 <context>
@@ -373,45 +373,45 @@
     <message>
         <source>English</source>
         <extracomment>The language of this catalogue, in itself, as the menu of languages shows it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
     <name>confab::RequestCodec</name>
     <message>
         <source>params is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل params ليس كائنًا</translation>
     </message>
     <message>
         <source>event needs params with room, event and data</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج event إلى params فيه room و event و data</translation>
     </message>
     <message>
         <source>not a string</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس سلسلة نصية</translation>
     </message>
     <message>
         <source>paramAdd needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج paramAdd إلى مفتاح</translation>
     </message>
     <message>
         <source>not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8 صالحًا</translation>
     </message>
     <message>
         <source>not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON</translation>
     </message>
 </context>
 <context>
     <name>confab::RpcCalls</name>
     <message>
         <source>the server did not answer %1 within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يردّ الخادم على %1 خلال %2 ث</translation>
     </message>
 </context>
 </TS>
