@@ -68,6 +68,14 @@ int main(int argc, char **argv)
         return QCoreApplication::exec();
     }
     const auto run = tree.parse(arguments);
+    const QString wanted = qEnvironmentVariable("CONFAB_LANGUAGE");
+    if (run && !wanted.isEmpty() && !languageFor(wanted)) {
+        const QString known = languageCodes().join(u',');
+        const QString text =
+            Cli::tr("%1: %2 is none of %3").arg(QStringLiteral("CONFAB_LANGUAGE"), wanted, known);
+        Context(tree.globals()).output().failure(usageFailure(text).value());
+        return int(ExitCode::Usage);
+    }
     if (!run && run.error().exitCode == ExitCode::Done) {
         std::fputs(run.error().text.toUtf8().constData(), stdout);
         return 0;

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,6 +25,18 @@ std::unique_ptr<QTranslator> loaded(const QString &file, const QString &director
 
 //: The language of this catalogue, in itself, as the menu of languages shows it.
 const auto ownName = QT_TRANSLATE_NOOP("confab::Language", "English");
+
+QString codeOf(const QString &tag)
+{
+    // de_AT.UTF-8@euro
+    static const QRegularExpression rest(u"[._@-].*"_s);
+    return QString(tag).remove(rest).toLower();
+}
+
+bool isPlain(const QString &locale)
+{
+    return codeOf(locale) == "c"_L1 || codeOf(locale) == "posix"_L1;
+}
 
 QList<Language> findLanguages()
 {
@@ -57,16 +70,22 @@ QStringList languageCodes()
 
 std::optional<QString> languageFor(const QString &tag)
 {
-    // de_AT.UTF-8@euro
-    const QString code = tag.section(u'.', 0, 0).section(u'@', 0, 0).section(u'_', 0, 0).section(u'-', 0, 0);
-    if (code.compare("C"_L1, Qt::CaseInsensitive) == 0 || code.compare("POSIX"_L1, Qt::CaseInsensitive) == 0)
+    if (isPlain(tag))
         return QString(english);
-    const QString known = code.toLower();
+    const QString known = codeOf(tag);
     return languageCodes().contains(known) ? std::optional(known) : std::nullopt;
 }
 
 QString systemLanguage()
 {
+    // Who asks for plain output means it, whatever LANGUAGE says; Qt asks LANGUAGE first.
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString locale = qEnvironmentVariable(name);
+        if (!locale.isEmpty() && isPlain(locale))
+            return english;
+        if (!locale.isEmpty())
+            break;
+    }
     for (const QString &tag : QLocale::system().uiLanguages()) {
         if (const auto language = languageFor(tag))
             return *language;
@@ -90,8 +109,8 @@ QLocale localeFor(const QString &language)
 {
     const QLocale system = QLocale::system();
     const QLocale own(language);
-    const bool isPlain = system.language() == QLocale::C && language == english;
-    return isPlain || system.language() == own.language() ? system : own;
+    const bool speaksNone = system.language() == QLocale::C && language == english;
+    return speaksNone || system.language() == own.language() ? system : own;
 }
 
 Translation::Translation(QStringList catalogues)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QList>
 #include <QLocale>
 #include <QString>
 #include <QStringList>

@@ -3,6 +3,8 @@
 
 #include <QApplication>
 
+#include <utility>
+
 namespace confab {
 
 Console::Console(Session &session, SecretStore &secrets, QSettings &settings, Theme &theme,
@@ -14,6 +16,9 @@ Console::Console(Session &session, SecretStore &secrets, QSettings &settings, Th
     , m_language(language)
     , m_records(session.client(), settings)
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(std::chrono::milliseconds(200));
+    connect(&m_retry, &QTimer::timeout, this, &Console::renew);
     connect(&language, &ConsoleLanguage::changed, this, &Console::renewLater);
     makeWindow();
 }
@@ -25,7 +30,6 @@ void Console::makeWindow()
     m_window =
         std::make_unique<ConsoleWindow>(m_session, m_secrets, m_settings, m_theme, m_language, m_records);
     m_shownLanguage = m_language.language();
-    connect(m_window.get(), &ConsoleWindow::rested, this, &Console::renewLater);
 }
 
 void Console::renewLater()
@@ -39,9 +43,12 @@ void Console::renew()
     if (m_shownLanguage == m_language.language())
         return;
     if (m_window->isBusy()) {
-        m_window->announceLanguage();
+        if (!std::exchange(m_isWaiting, true))
+            m_window->announceLanguage();
+        m_retry.start();
         return;
     }
+    m_isWaiting = false;
     const bool isVisible = m_window->isVisible();
     const ConsoleWindow::State state = m_window->state();
     // For a moment there is no window, which is no reason to end.

@@ -4,6 +4,8 @@
 #include "admin-gui/core/records.h"
 #include "admin-gui/ui/console_window.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace confab {
@@ -35,6 +37,8 @@ private:
     Records m_records;
     std::unique_ptr<ConsoleWindow> m_window;
     QString m_shownLanguage; ///< The window's.
+    QTimer m_retry;          ///< While something is under way.
+    bool m_isWaiting = false;
 };
 
 } // namespace confab

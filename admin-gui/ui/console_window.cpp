@@ -82,7 +82,6 @@ ConsoleWindow::ConsoleWindow(Session &session, SecretStore &secrets, QSettings &
     connect(&session, &Session::changed, this, &ConsoleWindow::onSessionChanged);
     // What waits its turn was meant for the server before.
     connect(&session, &Session::serverChanged, m_bulk, &BulkBar::cancelAll);
-    connect(m_bulk, &BulkBar::idle, this, &ConsoleWindow::rested);
     resize(1180, 760);
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     showPage(settings.value("window/page"_L1, 0).toInt());

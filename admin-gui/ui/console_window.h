@@ -60,10 +60,6 @@ public:
     /// Says that the language changes when it is over.
     void announceLanguage();
 
-Q_SIGNALS:
-    /// Something that was under way is over.
-    void rested();
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 

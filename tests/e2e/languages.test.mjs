@@ -109,7 +109,8 @@ describe('confabctl', () => {
     assert.equal(usage([], { LANG: 'fr_FR.UTF-8', LC_ALL: 'pt_BR.UTF-8' }), described('pt'))
     assert.equal(usage([], { LANG: 'de_DE' }), described('de'))
     assert.equal(usage([], { LANG: 'tlh' }), 'Administers a Confab server.')
-    assert.equal(usage([], { LC_ALL: 'C' }), 'Administers a Confab server.')
+    assert.equal(usage([], { LC_ALL: 'C', LANGUAGE: 'de' }), 'Administers a Confab server.')
+    assert.equal(usage([], { LANG: 'en_US.UTF-8', LANGUAGE: 'de:fr' }), described('de'))
   })
 
   test('is told otherwise by CONFAB_LANGUAGE, and by --language', () => {
@@ -118,6 +119,9 @@ describe('confabctl', () => {
     const { status, stderr } = run(confabctl, ['--language', 'xx', 'rooms', 'list'])
     assert.equal(status, 2)
     assert.match(stderr, /xx.*en,ar,de,es,fr,pt/)
+    const unknown = run(confabctl, ['rooms', 'list'], { CONFAB_LANGUAGE: 'xx' })
+    assert.equal(unknown.status, 2)
+    assert.match(unknown.stderr, /CONFAB_LANGUAGE: xx .*en,ar,de,es,fr,pt/)
   })
 
   test('prints the same JSON in every language, with the same exit codes', () =>
