@@ -236,7 +236,7 @@ QCoro::Task<> HttpService::answer(std::shared_ptr<Exchange> exchange, Handler ha
 void HttpService::write(Exchange &exchange, const HttpReply &reply) const
 {
     // Qt's responder would write the same, but in each version of Qt by other functions.
-    const auto turn = std::move(exchange.turn);
+    auto turn = std::move(exchange.turn);
     QTcpSocket *const socket = exchange.socket;
     if (std::exchange(exchange.isAnswered, true) || !socket || socket->state() != QTcpSocket::ConnectedState)
         return;
@@ -267,8 +267,14 @@ void HttpService::write(Exchange &exchange, const HttpReply &reply) const
     if (hasBody && exchange.request.method != QHttpServerRequest::Method::Head)
         text += reply.body;
     socket->write(text);
-    if (closes)
-        socket->disconnectFromHost();
+    if (!closes)
+        return;
+    // When its turn is over, Qt 6.8 deletes a connection that is closing, with what it has still to send.
+    if (turn)
+        connect(
+            socket, &QTcpSocket::disconnected, socket, [turn = std::move(turn)]() mutable { turn.reset(); },
+            Qt::SingleShotConnection);
+    socket->disconnectFromHost();
 }
 
 } // namespace confab

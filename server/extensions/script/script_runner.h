@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/extensions/script/connection_numbers.h"
+#include "server/extensions/script/script_engine.h"
 #include "server/extensions/script/script_sources.h"
 #include "server/extensions/script/script_watchdog.h"
 #include "shared/error.h"
@@ -11,7 +12,6 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QHash>
-#include <QJSEngine>
 #include <QTimer>
 
 #include <chrono>
@@ -88,7 +88,7 @@ private:
 
     const ScriptSources &m_sources;
     const ScriptLimits m_limits;
-    QJSEngine m_engine;
+    ScriptEngine m_engine;
     ScriptWatchdog m_watchdog;
     QHash<QString, QJSValue> m_functions;
     ConnectionNumbers m_numbers;

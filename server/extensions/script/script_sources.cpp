@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/extensions/script/script_sources.h"
 
+#include "server/extensions/script/script_engine.h"
+
 #include <QCoroProcess>
 #include <QCoroTimer>
 
@@ -8,7 +10,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QJSEngine>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -79,7 +80,7 @@ QCoro::Task<ScriptFile> translate(ScriptFile file, QString problem)
     if (at >= 0)
         file.map = SourceMap::parse(QByteArray::fromBase64(output.mid(at + mark.size()).trimmed()));
     file.text = QString::fromUtf8(at >= 0 ? output.left(at) : output);
-    QJSEngine engine;
+    ScriptEngine engine;
     file.problem = syntaxProblem(engine, file.path, file.text);
     co_return file;
 }
@@ -113,7 +114,7 @@ QCoro::Task<ScriptSources> ScriptSources::read(QStringList directories)
     if (sources.m_files.isEmpty())
         co_return sources; // a server without scripts makes no engine
     const QStringList paths = sources.m_files.keys();
-    QJSEngine engine;
+    ScriptEngine engine;
     int count = 0;
     for (const QString &path : paths) {
         const ScriptFile file = sources.m_files.value(path);
