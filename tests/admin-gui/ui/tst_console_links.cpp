@@ -79,7 +79,8 @@ void TestConsoleLinks::openWindowWith(SecretStore &secrets)
 {
     closeWindow();
     m_session = std::make_unique<Session>();
-    m_window = std::make_unique<ConsoleWindow>(*m_session, secrets, *m_settings, *m_theme);
+    m_console = std::make_unique<Console>(*m_session, secrets, *m_settings, *m_theme, m_language);
+    m_window = &m_console->window();
     m_window->show();
 }
 
