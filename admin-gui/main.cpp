@@ -46,7 +46,10 @@ int refuse(const QString &text)
 int refuseLink(const QString &text)
 {
     const int exitCode = refuse(text);
-    QMessageBox::warning(nullptr, QApplication::applicationDisplayName(), text);
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), text, QMessageBox::Ok);
+    // Whoever wrote the link has written some of it.
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
     return exitCode;
 }
 

@@ -29,7 +29,7 @@ constexpr int badConfiguration = 78;
 
 void complain(const QString &sentence)
 {
-    std::fprintf(stderr, "confabd: %s\n", sentence.toUtf8().constData());
+    writeSentence(QtCriticalMsg, sentence);
 }
 
 /// Complains about each that cannot be loaded.
@@ -54,8 +54,9 @@ int serve(const ServerConfig &config, Server::Secrets secrets)
     }
     Server &running = **server;
     if (const auto token = running.newAdminToken())
-        complain(Texts::tr("the administration token, shown this once and kept in %1/admin.token: %2")
-                     .arg(config.stateDir, *token));
+        writeSentence(QtInfoMsg,
+                      Texts::tr("the administration token, shown this once and kept in %1/admin.token: %2")
+                          .arg(config.stateDir, *token));
     const ServiceWatchdog watchdog;
     ProcessSignals processSignals;
     int exitCode = 0;

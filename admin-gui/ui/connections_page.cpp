@@ -167,11 +167,13 @@ void ConnectionsPage::showRooms()
     } else if (rooms.size() == 1) {
         Q_EMIT roomWanted(rooms.first().toString());
     } else {
-        QMenu menu(this);
+        // Not one that waits here: the page may go before it is closed.
+        auto *const menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const QJsonValue &room : rooms)
-            menu.addAction(room.toString(), this,
-                           [this, name = room.toString()] { Q_EMIT roomWanted(name); });
-        menu.exec(QCursor::pos());
+            menu->addAction(room.toString(), this,
+                            [this, name = room.toString()] { Q_EMIT roomWanted(name); });
+        menu->popup(QCursor::pos());
     }
 }
 

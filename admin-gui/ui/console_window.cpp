@@ -385,7 +385,8 @@ void ConsoleWindow::restore(const State &state)
 bool ConsoleWindow::isBusy() const
 {
     const auto exports = findChildren<ExportDialog *>();
-    return m_bulk->isBusy() || std::ranges::any_of(exports, &ExportDialog::isRunning);
+    const bool isTyping = m_dialog && m_dialog->isVisible() && m_dialog->isTouched();
+    return m_bulk->isBusy() || isTyping || std::ranges::any_of(exports, &ExportDialog::isRunning);
 }
 
 void ConsoleWindow::announceLanguage()

@@ -107,9 +107,14 @@ void ProfilesDialog::addProfile()
     m_form->setFocus();
 }
 
+bool ProfilesDialog::isTouched() const
+{
+    return m_form->isTouched();
+}
+
 bool ProfilesDialog::openAddress(const QUrl &address)
 {
-    if (m_form->isTouched())
+    if (isTouched())
         return false;
     m_profiles.reload();
     const auto known = m_profiles.findByUrl(address);

@@ -22,6 +22,9 @@ public:
     /// must not end up in the form of another.
     bool openAddress(const QUrl &address);
 
+    /// Something has been typed and is not kept yet.
+    bool isTouched() const;
+
 Q_SIGNALS:
     void connectWanted(const confab::Profile &profile, const confab::AdminCredentials &credentials);
     void profilesChanged();

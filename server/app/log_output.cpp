@@ -34,9 +34,6 @@ void tell(QtMsgType type, const QMessageLogContext &context, const QString &mess
     isTapping = false;
 }
 
-// The journal has the time of each line, and wants to know how severe it is (sd-daemon(3)).
-bool isToJournal = false;
-
 /// Whether standard error is what systemd says it connected to the journal, and not a file since.
 bool leadsToJournal()
 {
@@ -45,6 +42,13 @@ bool leadsToJournal()
         return false;
     return qgetenv("JOURNAL_STREAM") ==
            QByteArray::number(quint64(status.st_dev)) + ':' + QByteArray::number(quint64(status.st_ino));
+}
+
+// The journal has the time of each line, and wants to know how severe it is (sd-daemon(3)).
+bool isToJournal()
+{
+    static const bool isJournal = leadsToJournal();
+    return isJournal;
 }
 
 const char *journalPriority(QtMsgType type)
@@ -67,13 +71,13 @@ const char *journalPriority(QtMsgType type)
 void writeLine(QtMsgType type, const QByteArray &line)
 {
     // One call a line, so that lines of several processes on one terminal do not mix.
-    const QByteArray whole = isToJournal ? journalPriority(type) + line : line;
+    const QByteArray whole = isToJournal() ? journalPriority(type) + line : line;
     std::fwrite(whole.constData(), 1, size_t(whole.size()), stderr);
 }
 
 void writeText(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray time = isToJournal
+    const QByteArray time = isToJournal()
                                 ? QByteArray()
                                 : QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toLatin1() + ' ';
     // A client's words must not look like a line of their own, or reach the terminal as commands.
@@ -116,8 +120,12 @@ void setUpLogging(LogLevel level, LogFormat format)
     if (level >= LogLevel::Critical)
         silence("warning"_L1);
     QLoggingCategory::setFilterRules(rules);
-    isToJournal = leadsToJournal();
     qInstallMessageHandler(format == LogFormat::Json ? writeJson : writeText);
+}
+
+void writeSentence(QtMsgType severity, const QString &sentence)
+{
+    writeLine(severity, "confabd: " + sentence.toUtf8() + '\n');
 }
 
 void setLogTap(LogTap newTap)

@@ -15,6 +15,10 @@ namespace confab {
 /// line says how severe it is, and readable text leaves the time out.
 void setUpLogging(LogLevel level, LogFormat format);
 
+/// A sentence for whoever started the program, which is not part of the log: `confabd: SENTENCE` on standard
+/// error, and where that is the journal, with how severe it is.
+void writeSentence(QtMsgType severity, const QString &sentence);
+
 using LogTap = std::function<void(QtMsgType, const QMessageLogContext &, const QString &)>;
 
 /// From now on `tap` is told of each line of this thread after it was written; an empty one ends it. Lines

@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace confab {
 
 namespace {
@@ -21,18 +23,28 @@ SenderTurns::SenderTurns(const MiddlewareChain &middleware)
 
 Eventual<Message> SenderTurns::ask(Sender sender, Message message)
 {
-    if (const auto turn = m_turns.find(sender); turn != m_turns.end()) {
+    // What a hook says itself does not wait for what the hook is asked about.
+    const bool isHooks = m_asked && *m_asked == sender;
+    if (const auto turn = m_turns.find(sender); turn != m_turns.end() && !isHooks) {
         if (turn->second.waiting.size() >= mostWaiting)
             return failure(ErrorCode::TooManyPendingActions);
         const Promise<Message> answer;
         turn->second.waiting.push_back({std::move(message), answer});
         return answer.result();
     }
-    auto asked = m_middleware.runOnSayReceive(sender, std::move(message));
+    auto asked = askHooks(sender, std::move(message));
     if (!asked.ready()) {
         ++m_turns[sender].asking;
         asked = keepTurn(sender, std::move(asked).task());
     }
+    return asked;
+}
+
+Eventual<Message> SenderTurns::askHooks(Sender sender, Message message)
+{
+    const auto outer = std::exchange(m_asked, std::optional<Sender>(std::in_place, sender));
+    auto asked = m_middleware.runOnSayReceive(sender, std::move(message));
+    m_asked = outer;
     return asked;
 }
 
@@ -91,7 +103,7 @@ void SenderTurns::takeWaiting(Sender sender)
         Waiting next = std::move(turn->second.waiting.front());
         turn->second.waiting.pop_front();
         ++turn->second.asking;
-        auto asked = m_middleware.runOnSayReceive(sender, std::move(next.message));
+        auto asked = askHooks(sender, std::move(next.message));
         Result<Message> *const message = asked.ready();
         if (!message) {
             runDetached(QStringLiteral("asking about a message"),

@@ -39,6 +39,7 @@ private:
         std::deque<Waiting> waiting;
     };
 
+    Eventual<Message> askHooks(Sender sender, Message message);
     Task<Message> keepTurn(Sender sender, Task<Message> asked);
     Task<> answerLater(Sender sender, Task<Message> asked, Promise<Message> answer);
     void endTurn(Sender sender);
@@ -47,7 +48,8 @@ private:
 
     const MiddlewareChain &m_middleware;
     std::map<Sender, Turn> m_turns;
-    QObject m_context; ///< What comes later does not come when we are gone.
+    std::optional<Sender> m_asked; ///< Whose message hooks are being asked about right now.
+    QObject m_context;             ///< What comes later does not come when we are gone.
 };
 
 } // namespace confab

@@ -19,7 +19,8 @@ before(() => { directory = mkdtempSync(join(tmpdir(), 'confab-e2e-')) })
 after(() => rmSync(directory, { recursive: true, force: true }))
 
 const unescaped = text =>
-  text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&')
+  text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'")
+    .replace(/&#x([0-9a-f]+);/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16))).replace(/&amp;/g, '&')
 
 /// The translation of a text that has no plural; the text itself where there is none yet.
 function translated (catalogue, language, source) {

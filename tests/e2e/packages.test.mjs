@@ -59,10 +59,11 @@ describe('Debian packages', () => {
     }
     const needs = (name, key, ...packages) => {
       const said = field(name, key).split(/, | \| /).map(text => text.split(' ')[0])
-      for (const wanted of packages) assert.ok(said.includes(wanted), `${name} ${key} ${wanted}: ${said}`)
+      // Later Debians have other numbers, and names that say how long a time is.
+      for (const wanted of packages) assert.ok(said.some(one => one.replace(/t64$/, '').replace(/(hiredis)[\d.]+$/, '$1') === wanted), `${name} ${key} ${wanted}: ${said}`)
     }
     // The first of each are found by dpkg-shlibdeps, the others nobody sees by looking at a program.
-    needs('confab-server', 'Depends', 'libc6', 'libqt6core6', 'libqt6httpserver6', 'libssl3', 'libhiredis0.14', 'libqt6sql6-sqlite')
+    needs('confab-server', 'Depends', 'libc6', 'libqt6core6', 'libqt6httpserver6', 'libssl3', 'libhiredis', 'libqt6sql6-sqlite')
     needs('confab-server', 'Recommends', 'esbuild', 'confab-cli', 'logrotate')
     needs('confab-admin', 'Depends', 'libqt6widgets6', 'libqt6charts6', 'qt6-qpa-plugins')
     needs('confab-cli', 'Depends', 'libqt6websockets6')

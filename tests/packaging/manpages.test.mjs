@@ -82,7 +82,7 @@ test('confabctl.1 has every command with its options', () => {
   let commands = 0
   const visit = words => {
     const help = run('confabctl', ...words, '--help')
-    const below = list(help, 'Subcommands')
+    const below = list(help, 'Commands')
     const line = words.join(' ')
     const options = optionsIn(list(help, 'Options').join('\n'))
     if (words.length === 0) {
@@ -94,7 +94,7 @@ test('confabctl.1 has every command with its options', () => {
       assert.ok(text.includes(`confabctl ${line}`), line)
       if (own.length > 0)
         assertNames(text, own, line)
-      for (const positional of list(help, 'Positionals'))
+      for (const positional of list(help, 'Arguments'))
         assertNames(text, [positional], line)
     }
     for (const word of below)

@@ -86,6 +86,11 @@ Task<QJsonObject> askAction(WeakRunner weak, int function, QString what, Party p
 
 Task<> askSatellite(WeakRunner weak, int function, QString what)
 {
+    if (const auto runner = weak.lock(); runner && runner->isClosed()) {
+        // Started after what was to stop it, it would never be stopped.
+        const Error closed{ErrorCode::ShuttingDown};
+        co_return tl::unexpected(closed);
+    }
     QJSValueList arguments{function};
     const auto outcome = co_await ask(weak, u"satelliteStep"_s, std::move(arguments), what).task();
     if (!outcome)

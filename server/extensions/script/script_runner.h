@@ -62,6 +62,7 @@ public:
     /// From now on nobody waits for a script: who does is answered with error 108, and what a hook does not
     /// answer at once, too.
     void close();
+    bool isClosed() const { return m_isClosed; }
     /// True when the call of this token has not returned yet: what came of it is kept for then.
     bool keepIfAsking(double token, const QJSValue &outcome);
 

@@ -406,6 +406,30 @@ private Q_SLOTS:
         QTRY_COMPARE(said, count);
     }
 
+    void onSayReceive_mayWaitForWhatItSaysItself()
+    {
+        const auto alice = joined();
+        Gate gate;
+        Middleware audit{.name = u"audit"_s};
+        audit.onSayReceive = [&](Sender, Message message) -> Task<Message> {
+            if (message.body == text("first"))
+                co_await gate.passed();
+            if (message.body == text("second")) {
+                const auto said = co_await rooms().messages().admit(alice->id(), Lobby, text("copy")).task();
+                if (!said)
+                    co_return tl::unexpected(said.error());
+            }
+            co_return message;
+        };
+        rooms().middleware().add(audit);
+        Outcome first(rooms().broadcast(alice->id(), Lobby, text("first")));
+        QTRY_COMPARE(gate.waitingCount(), 1);
+        Outcome second(rooms().messages().admit(alice->id(), Lobby, text("second")).task());
+        gate.open();
+        QTRY_VERIFY(first.isReady() && second.isReady());
+        QVERIFY(second.result().has_value());
+    }
+
     void onSayReceive_thatWaitsOutlivesItsSender()
     {
         auto alice = joined();
