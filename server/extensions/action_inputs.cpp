@@ -44,8 +44,11 @@ QString typeProblem(const ActionInput &input)
         return Texts::tr("%1 must be an object").arg(input.name);
     case InputType::Array:
         return Texts::tr("%1 must be an array").arg(input.name);
+    case InputType::Any:
+        break; // whatever it is
     }
     Q_UNREACHABLE();
+    return {};
 }
 
 bool isWhole(const QJsonValue &value)
