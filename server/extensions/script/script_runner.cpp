@@ -127,7 +127,7 @@ void ScriptRunner::enter()
 void ScriptRunner::leave(const QString &what)
 {
     if (m_depth == 1 && m_wantsDrain)
-        drain(what);
+        drain();
     if (--m_depth == 0)
         onExcess(m_watchdog.end(), what);
 }
@@ -148,7 +148,7 @@ void ScriptRunner::callTimerWhenRested(double id)
         m_dueTimers.push_back(id);
 }
 
-void ScriptRunner::drain(const QString &what)
+void ScriptRunner::drain()
 {
     while (std::exchange(m_wantsDrain, false)) {
         const QJSValue result = m_functions.value(u"drain"_s).call();

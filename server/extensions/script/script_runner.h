@@ -80,7 +80,7 @@ private:
     void onExcess(ScriptWatchdog::Excess excess, const QString &what);
     void enter();
     void leave(const QString &what);
-    void drain(const QString &what);
+    void drain();
     void onRested();
     void runPostponed(int kind);
     void endWaiting();
