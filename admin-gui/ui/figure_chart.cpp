@@ -8,6 +8,7 @@
 #include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QLineSeries>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -179,7 +180,7 @@ void FigureChart::scaleTime(int seconds)
     const int step = minutesBetweenLabels(seconds);
     // The one at the left edge would be cut off.
     for (int minutes = seconds / 60 - step; minutes > 0; minutes -= step)
-        m_timeAxis->append(tr("−%1 min").arg(minutes), -minutes * 60);
+        m_timeAxis->append(tr("−%1 min").arg(QLocale().toString(minutes)), -minutes * 60);
     //: The end of the time axis of a chart
     m_timeAxis->append(tr("now"), 0);
 }

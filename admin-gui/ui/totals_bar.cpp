@@ -54,6 +54,9 @@ void TotalsBar::addTile(const QString &caption, const QString &hint)
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setBold(true);
     value->setFont(large);
+    // By the window's direction, not the text's: a number has none of its own.
+    value->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
     value->setAccessibleName(caption);
     value->setAccessibleDescription(hint);
     auto *layout = new QVBoxLayout(tile);
