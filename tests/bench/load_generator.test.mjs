@@ -123,7 +123,7 @@ describe('the load generator fails', () => {
     await withFloor(['--fault', 'drop-one'], async target => {
       const { code, report } = await load(target, '--connections', '5', '--messages', '200', '--settle', '0', '--patience', '0.5')
       assert.equal(code, 1)
-      assert.match(report.fault, /^member 4 never got message 19 of publisher 0$/)
+      assert.match(report.fault, /^member [1-4] never got message 19 of publisher 0$/)
     })
   })
 
@@ -132,7 +132,7 @@ describe('the load generator fails', () => {
       const { code, report } = await load(target, '--connections', '5', '--publishers', '2', '--window', '2', '--messages', '200',
         '--settle', '0')
       assert.equal(code, 1)
-      assert.match(report.fault, /^members 0 and 4 of one room got its messages in different orders$/)
+      assert.match(report.fault, /^members 0 and [2-4] of one room got its messages in different orders$/)
     })
   })
 

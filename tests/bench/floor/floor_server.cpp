@@ -196,6 +196,7 @@ void FloorServer::deliver(Member &sender, std::string_view text)
         ++sender.answers;
         return;
     }
+    sender.hasSpoken = true;
     m_out.assign(m_parts.said());
     m_parts.appendMessage(m_out, sender.room, text);
     const auto frame = std::string_view(m_out).substr(m_parts.said().size());
@@ -209,7 +210,10 @@ void FloorServer::deliver(Member &sender, std::string_view text)
 
 bool FloorServer::misbehaved(const Member &sender, const Room &room, Member &victim)
 {
-    if (&victim != room.members.back() || &victim == &sender)
+    // Somebody who only listens: what is held back for a speaker might wait for what only the speaker says.
+    const auto listener =
+        std::ranges::find(room.members.rbegin(), room.members.rend(), false, &Member::hasSpoken);
+    if (&victim != (listener == room.members.rend() ? room.members.back() : *listener) || &victim == &sender)
         return false;
     const auto frame = std::string_view(m_out).substr(m_parts.said().size());
     if (!m_held.empty() && m_heldFor == &victim) {

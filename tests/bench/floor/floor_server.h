@@ -39,6 +39,7 @@ private:
         int descriptor;
         bool isUpgraded;
         int room = -1;
+        bool hasSpoken = false;
         int answers = 0;     ///< Messages of this turn to be answered at its end.
         std::string partial; ///< What came of an unfinished frame.
     };
